@@ -1,0 +1,1 @@
+"""What else a person asks: what if, what is still open, why not."""

@@ -1,0 +1,218 @@
+"""The plan of a book: what every deciding reading reads, and nothing else.
+
+A plan is a sequence of stages. Each derives quantities, matches rules whose conditions are any-of-all-of positive
+atoms over integer axes, resolves which rule defeats which, and is concluded into facts for the stages after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from engine.core.quantity import Quantity
+from engine.vocabulary.attribute import Kind
+from engine.vocabulary.layer import Layer
+
+# Axes and conditions ------------------------------------------------------------------------------------------------
+
+
+class Compare(StrEnum):
+    """The operators of an atom."""
+
+    EQ = "=="
+    NE = "!="
+    LT = "<"
+    LE = "<="
+    GT = ">"
+    GE = ">="
+    PRESENT = "applies"
+    ABSENT = "not applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One comparison of an axis with an integer; false when the axis is not applicable (ABSENT: true then)."""
+
+    axis: str
+    compare: Compare
+    value: int = 0
+
+
+When = tuple[tuple[Atom, ...], ...]
+"""Any of all of: `()` never holds, `((),)` always does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """How the values of one name become integers.
+
+    choice: rank in `choices`; truth: 0 and 1; date: proleptic ordinal; instant: microseconds since 1970 UTC; money,
+    rate, count, span: themselves. A period, a set and a text are no axes.
+    """
+
+    name: str
+    kind: Kind
+    choices: tuple[str, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+# Conclusions --------------------------------------------------------------------------------------------------------
+
+
+class Step(StrEnum):
+    """The questions, in order; DEFINITION stages stand between them where their inputs are ready."""
+
+    DEFINITION = "definition"
+    FORMATION = "formation"
+    ACCEPTANCE = "acceptance"
+    AGREED = "charge.agreed"
+    BOUNDED = "charge.bounded"
+    WAIVED = "charge.waived"
+    DUTIES = "duties"
+
+
+@dataclass(frozen=True, slots=True)
+class Becomes:
+    """A definition takes a value. `order` is the branch's place in a choice: the first that holds counts."""
+
+    name: str
+    value: Quantity
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A formation question is answered: `binding` or `terms`."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Evidence must be got first; `claim` when it guards our claim, else it guards who is asking."""
+
+    claim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Accepts:
+    """The change may be made, or not."""
+
+    accept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """A person in that role must decide this question."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A charge line of a fee. `free` says nothing is due, which is not the same as an amount of 0."""
+
+    fee: str
+    amount: Quantity
+    basis: str
+    free: bool = False
+    from_deposit: bool = False
+    combine: str | None = None
+    negotiated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most this, of one fee or (None) of the total."""
+
+    fee: str | None
+    at_most: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Waives:
+    """Goodwill takes this off the computed charge, at most all of it."""
+
+    amount: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Owes:
+    """A duty, with the instant at which it is due."""
+
+    code: str
+    owner: str
+    due: Quantity
+    channel: str | None = None
+    must_state: tuple[str, ...] = ()
+
+
+Conclusion = Becomes | Answers | Holds | Accepts | Refers | Line | Limit | Waives | Owes
+
+
+# Rules, stages, plan ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One condition with one conclusion. `line` is what it answers within its question (a fee, a duty, a name).
+
+    `origin` is the source rule (or definition); `tier` counts the tiers of a scale from 1, 0 where there is none.
+    """
+
+    id: str
+    origin: str
+    layer: Layer | None
+    line: str
+    when: When
+    conclusion: Conclusion
+    tier: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A name that is computed, not stated."""
+
+    name: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One round: derive, match, resolve exceptions, conclude.
+
+    `defeats[rule]` are the ids of rules in this stage that, when they apply, keep `rule` from standing. An exception
+    to an exception is in it as well: there is no reinstatement.
+    """
+
+    name: str
+    step: Step
+    derived: tuple[Derived, ...]
+    rules: tuple[Rule, ...]
+    defeats: Mapping[str, frozenset[str]]
+
+    @property
+    def tested(self) -> tuple[str, ...]:
+        """The axes that its rules test, in order of name."""
+        return tuple(sorted({atom.axis for rule in self.rules for part in rule.when for atom in part}))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A book, ready to decide."""
+
+    book: str
+    edition: str
+    currency: str
+    zone: str
+    axes: Mapping[str, Axis]
+    """Every name that a stage tests or derives."""
+    stages: tuple[Stage, ...]
+    fees: tuple[str, ...]
+    reported: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """For each derived or defined name, the stated attributes it comes from."""

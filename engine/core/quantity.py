@@ -1,0 +1,122 @@
+"""Quantities: small expressions over the facts of a case. Their values are exact; there are no floats in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.quantities.period import Period
+from engine.quantities.value import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A value as it stands."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The value of a name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalDate:
+    """The local date of a moment (a date is itself)."""
+
+    of: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """The sum of coefficient times term, plus `constant`; dates count in days, instants in microseconds.
+
+    `strict`: not applicable as soon as one term is (a relation); else such terms are left out, and the whole is not
+    applicable only if all are. `floor`: never below it.
+    """
+
+    terms: tuple[tuple[int, Quantity], ...]
+    constant: int = 0
+    strict: bool = False
+    floor: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RateOf:
+    """Basis points of an amount or count, rounded half up."""
+
+    rate: Quantity
+    of: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A count times a price."""
+
+    left: Quantity
+    right: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """The smallest or largest of those terms that are applicable."""
+
+    terms: tuple[Quantity, ...]
+    largest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a span lies among ascending bounds: 2k between bounds k-1 and k, 2k+1 exactly on bound k.
+
+    `backwards`: bounds are counted back from `until`; else forwards from `since`. `by_day`: local dates are counted.
+    """
+
+    since: Quantity
+    until: Quantity
+    backwards: bool
+    by_day: bool
+    bounds: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Local dates from one moment until another, at least 0."""
+
+    since: Quantity
+    until: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A moment, a period later or earlier; `at`: at that local minute of the day it falls on."""
+
+    moment: Quantity
+    period: Quantity
+    earlier: bool = False
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifetime:
+    """Present value of margins to come; see `engine.language.source.LifetimeValue`."""
+
+    margin: Quantity
+    years: Quantity
+    retention: Quantity
+    discount: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Includes:
+    """Whether a set holds a member: 1 or 0."""
+
+    of: Quantity
+    member: str
+
+
+Quantity = (
+    Const | Fact | LocalDate | Linear | RateOf | Product | Extreme | Position | Days | Shift | Lifetime | Includes
+)

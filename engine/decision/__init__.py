@@ -1,0 +1,1 @@
+"""From matched rules to a decision: concluding, settling, explaining."""

@@ -1,0 +1,1 @@
+"""Matching as the reference meaning: one AND of bitsets over the axes."""

@@ -1,0 +1,1 @@
+"""Matching on durable-rules; the only package that imports it."""

@@ -1,0 +1,1 @@
+"""YAML to source model: what the sales manager wrote, with places, and errors that help."""

@@ -1,0 +1,469 @@
+"""The source model: what the sales manager wrote, typed and checked, with its places.
+
+Words are made from it (errors, sentences, sheets, documents); decisions never read it. `engine.core.lower` turns it,
+once, into a plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from engine.language.place import Place
+from engine.quantities.value import Value
+from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
+from engine.vocabulary.layer import Layer
+from engine.words.comparison import Test
+
+Name = str
+"""The name of an attribute, a definition or an answer: `order.stage`, `work_begun`, `charge.computed`."""
+
+
+# Conditions ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One fact against one test."""
+
+    subject: Name
+    test: Test
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every part holds. Without parts (a rule without `when`): always."""
+
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one part holds; never empty."""
+
+    parts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The part does not hold (a comparison with a fact that is not applicable does not hold)."""
+
+    part: Condition
+
+
+Condition = Comparison | AllOf | AnyOf | Not
+
+
+# Quantities and definitions -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A value as written, of a kind."""
+
+    value: Value
+    kind: Kind
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """An attribute, definition or answer by name."""
+
+    name: Name
+    place: Place
+
+
+Operand = Literal | Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Meets:
+    """A condition with a name: a truth."""
+
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One line of a choice; `when` is None for `otherwise`."""
+
+    when: Condition | None
+    value: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The value of the first branch that holds."""
+
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The time from one moment until another.
+
+    With `by_day` local dates are counted, else the span ends at the instant. Its bounds count back from `until`
+    when it starts at `change.received` and forwards from `since` otherwise.
+    """
+
+    since: Ref
+    until: Ref
+    by_day: bool
+
+    @property
+    def backwards(self) -> bool:
+        """Whether bounds are counted back from the end (`14 days before delivery`)."""
+        return self.since.name == "change.received"
+
+
+@dataclass(frozen=True, slots=True)
+class DaysBetween:
+    """The number of local dates from one moment until another; never below 0."""
+
+    since: Ref
+    until: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Terms added up; one that is not applicable is left out."""
+
+    terms: tuple[Operand, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first term less all others; one that is not applicable is left out; `at_least` in the terms' unit."""
+
+    terms: tuple[Operand, ...]
+    at_least: Operand | None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A rate of an amount or count, rounded half up."""
+
+    rate: Operand
+    of: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A count times a unit price (or another count)."""
+
+    quantity: Operand
+    price: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """The smallest or the largest of the terms; one that is not applicable is left out."""
+
+    terms: tuple[Operand, ...]
+    largest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """A moment, a period later (or earlier)."""
+
+    moment: Ref
+    period: Operand
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LifetimeValue:
+    """Expected margin over the years to come, each year kept with `retention` and discounted at `discount`.
+
+    sum over t = 1..years of margin x retention^t / (1 + discount)^t, rounded half up once, in cents.
+    """
+
+    margin: Operand
+    years: Operand
+    retention: Operand
+    discount: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A named value."""
+
+    value: Literal
+
+
+Meaning = (
+    Meets
+    | Choose
+    | Span
+    | DaysBetween
+    | Sum
+    | Difference
+    | Share
+    | Product
+    | Extreme
+    | Shifted
+    | LifetimeValue
+    | Constant
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A word of the business. Its own `Attribute` stands in `Book.vocabulary` under the same name."""
+
+    name: Name
+    kind: Kind
+    meaning: Meaning
+    report: bool
+    place: Place
+
+
+# Conclusions --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Refer:
+    """A person in that role must decide: an approval is exactly this."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """Nothing is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An amount: a literal, or named (`deposit.paid`)."""
+
+    amount: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Percentage:
+    """A rate of a base; rounded half up to the cent."""
+
+    rate: Operand
+    of: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """A count times a unit price."""
+
+    quantity: Operand
+    price: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """One line of a scale: its bounds (none: otherwise) and what is due in it."""
+
+    tests: tuple[Test, ...]
+    amount: Free | Fixed | Percentage
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Tiers over a span or an ordered quantity; the first that holds counts."""
+
+    over: Span | Ref
+    tiers: tuple[Tier, ...]
+
+
+Amount = Free | Fixed | Percentage | Times | Scale | Refer
+
+
+class Combine(StrEnum):
+    """How lines of one fee in one layer go together."""
+
+    ADD_UP = "add up"
+    LARGEST = "largest of"
+
+
+class Basis(StrEnum):
+    """What a charging rule declares of itself; later steps may test it."""
+
+    FLAT = "flat"
+    PERCENTAGE = "percentage"
+    SCALE = "scale"
+    PROVEN_LOSS = "proven loss"
+    PRICE = "price"
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """What a rule of the agreed layers says about money. `fee` None (only with `Free`): nothing at all is due."""
+
+    fee: str | None
+    amount: Amount
+    basis: Basis
+    at_least: Operand | None = None
+    at_most: Operand | None = None
+    from_deposit: bool = False
+    combine: Combine | None = None
+    negotiated: bool = False
+    label: Text = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What law or the supplier's own default allows at most: of one fee, or (fee None) of the total."""
+
+    fee: str | None
+    at_most: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """What goodwill takes off the computed charge."""
+
+    amount: Fixed | Percentage | Refer
+    at_most: Operand | None = None
+
+
+class DueKind(StrEnum):
+    """How a duty's due instant is said."""
+
+    NOW = "now"
+    SAME_DAY = "same day"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When a duty must be done: now, before the end of the day of the request, or a period after a moment.
+
+    `at` is a local time in minutes after midnight, or None: the clock time of the moment (a date: the day's end).
+    """
+
+    kind: DueKind
+    moment: Name | None = None
+    period: Operand | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What must be told, confirmed or refunded."""
+
+    do: str
+    owner: str
+    due: Due
+    channel: str | None = None
+    must_state: tuple[str, ...] = ()
+
+
+class Guards(StrEnum):
+    """What a hold protects: our claim falls away when nothing would be charged; who is asking never does."""
+
+    OUR_CLAIM = "our claim"
+    WHO_IS_ASKING = "who is asking"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Evidence is lacking: what to get."""
+
+    guards: Guards
+    get: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusions:
+    """All that one rule says. `binding`: yes, no, unproven; `terms`: ours, theirs, none, unresolved."""
+
+    binding: str | None = None
+    terms: str | None = None
+    hold: Hold | None = None
+    acceptance: str | Refer | None = None
+    """`accept`, `reject` or a referral; what a charge implies is already filled in."""
+    charges: tuple[Charge, ...] = ()
+    bounds: tuple[Bound, ...] = ()
+    waiver: Waiver | None = None
+    duties: tuple[Duty, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: when it applies, what it concludes, why, and where that is written."""
+
+    id: str
+    layer: Layer
+    policy: str
+    title: Text
+    because: Text
+    when: Condition
+    then: Conclusions
+    place: Place
+    clause: str | None = None
+    article: str | None = None
+    exception_to: tuple[str, ...] = ()
+    verify_with_counsel: bool = False
+    sources: tuple[str, ...] = ()
+    """Source rows and laws it implements: `R33`, `L16`."""
+
+    @property
+    def provision(self) -> str:
+        """Where it is written: the clause or the article."""
+        return self.article or self.clause or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One file."""
+
+    name: str
+    layer: Layer
+    title: Text
+    definitions: tuple[Definition, ...]
+    rules: tuple[Rule, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Who owns duties and approves; `mandate` in cents: what the role may waive by itself."""
+
+    id: str
+    title: Text
+    mandate: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A folder of policies with its manifest, read, resolved and checked."""
+
+    name: str
+    title: Text
+    branch: str
+    currency: str
+    zone: str
+    includes_vat: bool
+    roles: Mapping[str, Role]
+    assumptions: Mapping[Name, Value | None]
+    """What the book itself takes as given (None: an assumption of the vocabulary is lifted)."""
+    own: tuple[Attribute, ...]
+    vocabulary: Vocabulary
+    """Everything that may be named: request, own, defined and answered, with the book's assumptions set."""
+    policies: tuple[Policy, ...]
+    edition: str
+    """The first 12 hex digits of the hash over all its files."""
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules, in order of id: file order never decides."""
+        return tuple(sorted((rule for policy in self.policies for rule in policy.rules), key=lambda rule: rule.id))
+
+    @property
+    def definitions(self) -> tuple[Definition, ...]:
+        """All definitions, in order of name."""
+        return tuple(
+            sorted((d for policy in self.policies for d in policy.definitions), key=lambda definition: definition.name)
+        )

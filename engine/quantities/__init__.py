@@ -1,0 +1,1 @@
+"""Money, rates, periods and moments: exact, and never a float."""

@@ -1,0 +1,1 @@
+"""One request as it comes in: typed, frozen, with an error for the person who wrote it."""

@@ -1,0 +1,1 @@
+"""Gherkin features as the specification: phrases, collection, lint, results."""

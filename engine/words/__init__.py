@@ -1,0 +1,1 @@
+"""How quantities and comparisons are said and read, in Dutch and English."""
