@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
+from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 
 
 class Origin(StrEnum):
@@ -44,6 +44,22 @@ class Case:
                 values[name], origins[name] = value, origin
         return Case(values, origins)
 
+    def deriving(self, names: Iterable[tuple[str, Callable[[Case], Value | Nothing]]]) -> Case:
+        """This case with derived facts, each of which may be derived from those before it."""
+        values, origins = dict(self.values), dict(self.origins)
+        found = Case(values, origins)
+        for name, derive in names:
+            value = derive(found)
+            if value is UNKNOWN:
+                values.pop(name, None)
+            else:
+                values[name], origins[name] = value, Origin.DERIVED
+        return found
+
     def applicable(self, name: str) -> bool:
         """Whether the name is known and has a value."""
         return name in self.values and self.values[name] is not NOT_APPLICABLE
+
+    def vague(self, name: str) -> bool:
+        """Whether the name is unknown, or an instant of which only the day is known."""
+        return name not in self.values or isinstance(self.values[name], Day)

@@ -48,7 +48,7 @@ class Axis:
     """How the values of one name become integers.
 
     choice: rank in `choices`; truth: 0 and 1; date: proleptic ordinal; instant: microseconds since 1970 UTC; money,
-    rate, count, span: themselves. A period, a set and a text are no axes.
+    rate, count, span: themselves. A period, a set and a text have no integers, and are never tested themselves.
     """
 
     name: str
@@ -113,11 +113,16 @@ class Refers:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A charge line of a fee. `free` says nothing is due, which is not the same as an amount of 0."""
+    """A charge line of a fee. `free` says nothing is due, which is not the same as an amount of 0.
+
+    `rate` of `base` is how the amount came about before any minimum or maximum, where it is a rate.
+    """
 
     fee: str
     amount: Quantity
     basis: str
+    rate: Quantity | None = None
+    base: Quantity | None = None
     free: bool = False
     from_deposit: bool = False
     combine: str | None = None
@@ -170,6 +175,8 @@ class Rule:
     when: When
     conclusion: Conclusion
     tier: int = 0
+    rides: bool = False
+    """A duty of a rule that concludes more: it is owed only if something else of that rule counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,10 +216,16 @@ class Plan:
     currency: str
     zone: str
     axes: Mapping[str, Axis]
-    """Every name that a stage tests or derives."""
+    """Every name of the vocabulary, and every axis that a stage derives."""
     stages: tuple[Stage, ...]
     fees: tuple[str, ...]
     reported: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    referee: str | None = None
+    """The role with the largest mandate: who decides where rules clash or are silent."""
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """For each derived or defined name, the stated attributes it comes from."""
+    """For each name that a rule may test, the attributes and answers it comes from; a name that is one: itself."""
+    formation: tuple[str, ...] = ()
+    """The formation questions (`binding`, `terms`) that the book's rules speak about."""
+    named: frozenset[str] = frozenset()
+    """The names of the vocabulary: what a person may be told, where an axis is how a matcher sees it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from engine.quantities.period import Period
@@ -120,3 +121,39 @@ class Includes:
 Quantity = (
     Const | Fact | LocalDate | Linear | RateOf | Product | Extreme | Position | Days | Shift | Lifetime | Includes
 )
+
+
+def facts_in(quantity: Quantity) -> Iterator[str]:
+    """The names that a quantity reads."""
+    match quantity:
+        case Fact(name):
+            yield name
+        case Linear(terms, _, _, floor):
+            for _, term in terms:
+                yield from facts_in(term)
+            if floor is not None:
+                yield from facts_in(floor)
+        case Extreme(terms, _):
+            for term in terms:
+                yield from facts_in(term)
+        case Const():
+            pass
+        case _:
+            for operand in operands(quantity):
+                yield from facts_in(operand)
+
+
+def operands(quantity: Quantity) -> tuple[Quantity, ...]:
+    """The operands of a quantity that has no value unless they all have."""
+    match quantity:
+        case LocalDate(of) | Includes(of, _):
+            return (of,)
+        case RateOf(left, right) | Product(left, right):
+            return (left, right)
+        case Position() | Days():
+            return (quantity.since, quantity.until)
+        case Shift():
+            return (quantity.moment, quantity.period)
+        case Lifetime(margin, years, retention, discount):
+            return (margin, years, retention, discount)
+    raise AssertionError(quantity)

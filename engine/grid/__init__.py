@@ -1,1 +1,1 @@
-"""Matching as the reference meaning: one AND of bitsets over the axes."""
+"""The grid: every axis cut into cells, for each cell the boxes that accept it; a case is matched by looking up."""

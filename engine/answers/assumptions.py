@@ -1,0 +1,49 @@
+"""Which of the facts taken as given could change the answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.answers.candidates import Candidates
+from engine.case import Case, Origin
+from engine.decision.decider import Decider
+from engine.decision.outcome import Outcome, Verdict
+from engine.quantities.value import Nothing, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """A fact taken as given, and (if it could change the answer) another value and what would follow from it."""
+
+    name: str
+    value: Value | Nothing
+    otherwise: Value | Nothing
+    verdict: Verdict
+    total: int
+
+
+def telling(decider: Decider, case: Case, outcome: Outcome) -> tuple[Assumed, ...]:
+    """The assumptions that could change the answer, each with the best case for the customer that was found."""
+    candidates = Candidates(decider.plan)
+    found = []
+    for name in sorted(name for name, origin in case.origins.items() if origin is Origin.ASSUMED):
+        others = [
+            Assumed(name, case[name], value, other.verdict, other.total)
+            for value in candidates.of(name, case)
+            if (other := decider.what_if(case, (name, value))).answer != outcome.answer
+        ]
+        if others:
+            found.append(min(others, key=lambda other: (_RANK[other.verdict], other.total, _size(other.otherwise))))
+    return tuple(found)
+
+
+_RANK = {
+    verdict: rank
+    for rank, verdict in enumerate(
+        (Verdict.FREE, Verdict.PAID, Verdict.REFER, Verdict.HOLD, Verdict.REJECTED, Verdict.OPEN)
+    )
+}
+
+
+def _size(value: Value | Nothing) -> int:
+    return value if isinstance(value, int) else 0

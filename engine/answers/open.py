@@ -1,0 +1,67 @@
+"""What unknown facts could still make of the answer, and what to ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.answers.candidates import Candidates
+from engine.case import Case, Origin
+from engine.decision.decider import Decider
+from engine.decision.outcome import Outcome, Verdict
+
+WORK_LIMIT = 600
+"""Cases looked up at most for one open request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """The verdicts that are still possible, and the facts that decide between them, most telling first.
+
+    `complete` is False when the work limit was reached: there may be more of both.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    ask: tuple[str, ...]
+    complete: bool
+
+
+class _Search:
+    def __init__(self, decider: Decider) -> None:
+        self.decider = decider
+        self.candidates = Candidates(decider.plan)
+        self.work = 0
+        self.ask: dict[str, None] = {}
+
+    def answers(self, case: Case, outcome: Outcome) -> set[tuple[object, ...]]:
+        """All answers found among the completions of a case."""
+        fact = next((name for undecided in outcome.undecided for name in undecided.facts), None)
+        values = [] if fact is None else self.candidates.of(fact, case)
+        if fact is None or not values:
+            return {outcome.answer}
+        found: set[tuple[object, ...]] = set()
+        branches: list[set[tuple[object, ...]]] = []
+        self.ask.setdefault(fact)
+        for value in values:
+            if self.work >= WORK_LIMIT:
+                break
+            self.work += 1
+            more = case.adding([(fact, value)], Origin.STATED)
+            branches.append(self.answers(more, self.decider.what_if(more)))
+            found |= branches[-1]
+        if len({frozenset(branch) for branch in branches}) <= 1:
+            self.ask.pop(fact, None)
+        return found
+
+
+def complete(decider: Decider, case: Case, outcome: Outcome) -> Completion | None:
+    """None when no completion that was tried changes the answer; `outcome` is what the case certainly gives."""
+    if not outcome.undecided:
+        return None
+    search = _Search(decider)
+    answers = search.answers(case, outcome)
+    exhausted = search.work < WORK_LIMIT
+    if exhausted and answers == {outcome.answer}:
+        return None
+    verdicts = {answer[0] for answer in answers}
+    ask = tuple(search.ask) or tuple(dict.fromkeys(name for each in outcome.undecided for name in each.facts))
+    return Completion(tuple(verdict for verdict in Verdict if verdict in verdicts), ask, exhausted)

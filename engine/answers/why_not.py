@@ -1,0 +1,46 @@
+"""Which rule would have helped, and the one fact it missed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.case import Case
+from engine.core.plan import Atom, Plan, Rule
+from engine.core.reading import holds
+from engine.decision.outcome import Outcome
+from engine.vocabulary.layer import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A rule that does not apply because of a single axis."""
+
+    rule: str
+    axis: str
+    atoms: tuple[Atom, ...]
+
+
+def missed(plan: Plan, outcome: Outcome) -> tuple[Missed, ...]:
+    """Kinder rules (guideline, goodwill, exceptions) that one axis keeps from applying, in order of rule."""
+    found: dict[str, Missed] = {}
+    for stage in plan.stages:
+        exceptions = {by for defeaters in stage.defeats.values() for by in defeaters}
+        for rule in stage.rules:
+            if rule.layer in (Layer.GOODWILL, Layer.GUIDELINE) or rule.id in exceptions:
+                near = near_miss(plan, rule, outcome.case)
+                if near is not None and rule.origin not in outcome.rules:
+                    found.setdefault(rule.origin, near)
+    return tuple(found[rule] for rule in sorted(found))
+
+
+def near_miss(plan: Plan, rule: Rule, case: Case) -> Missed | None:
+    """The single axis on which a rule fails, if it is one; None when it holds or fails on more."""
+    best: Missed | None = None
+    for part in rule.when:
+        failing = [atom for atom in part if not holds(plan, atom, case)]
+        if not failing:
+            return None
+        axes = {atom.axis for atom in failing}
+        if len(axes) == 1 and best is None:
+            best = Missed(rule.origin, failing[0].axis, tuple(failing))
+    return best

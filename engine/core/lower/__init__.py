@@ -1,0 +1,72 @@
+"""From what was written to what is decided: `lower(book) -> Plan`.
+
+Scales, modifiers and definitions are expanded here, once, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engine.core.lower import definitions
+from engine.core.lower.conclusions import Conclusions
+from engine.core.lower.conditions import Conditions
+from engine.core.lower.names import Names
+from engine.core.lower.stages import Stages, sources
+from engine.core.plan import Plan, Rule, Step
+from engine.language.source import Book
+
+
+def lower(book: Book) -> Plan:
+    """The plan of a book; the book has been read without a problem."""
+    names = Names(book)
+    conditions = Conditions(names)
+    conclusions = Conclusions(book, conditions)
+    questions: dict[Step, list[Rule]] = {}
+    for rule in book.rules:
+        for step, lowered in conclusions.of(rule):
+            questions.setdefault(step, []).append(lowered)
+    found = {d.name: definitions.rules(d, conditions) for d in book.definitions if definitions.matched(d)}
+    quantities = {d.name: q for d in book.definitions if (q := definitions.quantity(d)) is not None}
+    for name in sorted(book.vocabulary):
+        names.axis(name)
+    stages = Stages(names, frozenset(found)).ordered(
+        found, questions, {**quantities, **names.derived}, _defeats(book, questions)
+    )
+    return Plan(
+        book=book.name,
+        edition=book.edition,
+        currency=book.currency,
+        zone=book.zone,
+        axes=names.axes,
+        stages=stages,
+        fees=conclusions.fees,
+        reported=tuple(d.name for d in book.definitions if d.report),
+        roles=tuple(book.roles),
+        referee=max(book.roles.values(), key=lambda role: (role.mandate or 0, role.id)).id if book.roles else None,
+        sources=sources(names, (*names.axes, *book.vocabulary, *(d.name for d in book.definitions))),
+        formation=tuple(sorted({rule.line for rule in questions.get(Step.FORMATION, []) if rule.line != "hold"})),
+        named=frozenset(book.vocabulary),
+    )
+
+
+def _defeats(book: Book, questions: Mapping[Step, list[Rule]]) -> dict[str, frozenset[str]]:
+    """For each core rule those that keep it from standing: exceptions, and exceptions to them, on the same line."""
+    above = {rule.id: rule.exception_to for rule in book.rules if rule.exception_to}
+    exceptions: dict[str, set[str]] = {}
+    for exception, targets in above.items():
+        reached, waiting = set[str](), list(targets)
+        while waiting:
+            target = waiting.pop()
+            if target not in reached:
+                reached.add(target)
+                waiting.extend(above.get(target, ()))
+        for target in reached:
+            exceptions.setdefault(target, set()).add(exception)
+    found: dict[str, frozenset[str]] = {}
+    for lowered in questions.values():
+        for rule in lowered:
+            origins = exceptions.get(rule.origin, set())
+            defeaters = {other.id for other in lowered if other.origin in origins and other.line == rule.line}
+            if defeaters:
+                found[rule.id] = frozenset(defeaters)
+    return found

@@ -1,0 +1,209 @@
+"""What a name stands for while a book is lowered: its axis, its quantity, and what it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.core.lower.spans import Chain, chains, span_name
+from engine.core.plan import Axis
+from engine.core.quantity import Const, Fact, Includes, Linear, LocalDate, Quantity
+from engine.language.source import (
+    AllOf,
+    AnyOf,
+    Book,
+    Choose,
+    Comparison,
+    Condition,
+    Constant,
+    DaysBetween,
+    Definition,
+    Difference,
+    Extreme,
+    LifetimeValue,
+    Literal,
+    Meets,
+    Not,
+    Operand,
+    Product,
+    Ref,
+    Scale,
+    Share,
+    Shifted,
+    Span,
+    Sum,
+)
+from engine.quantities.period import Period
+from engine.vocabulary.attribute import Attribute, Kind, Source
+from engine.words.comparison import Relation, Test
+
+MOMENTS = frozenset({Kind.DATE, Kind.INSTANT})
+
+
+class Names:
+    """All names of one book, and the axes that its conditions turn out to need."""
+
+    def __init__(self, book: Book) -> None:
+        self.vocabulary = book.vocabulary
+        self.definitions = {definition.name: definition for definition in book.definitions}
+        self.axes: dict[str, Axis] = {}
+        self.derived: dict[str, Quantity] = {}
+        """Axes that are computed, with their quantities."""
+        self.needs: dict[str, frozenset[str]] = {}
+        """For a derived axis the names that its quantity takes its value from."""
+        self._chains = self._lay_chains(book)
+
+    # What a subject stands for
+
+    def attribute(self, name: str) -> Attribute:
+        """The attribute of a name; the book's checks have seen to it that there is one."""
+        return self.vocabulary[name]
+
+    def axis(self, name: str) -> str:
+        """The axis of an attribute, definition or answer that is tested as it stands."""
+        attribute = self.attribute(name)
+        self.axes.setdefault(name, Axis(name, attribute.kind, attribute.choices, attribute.minimum, attribute.maximum))
+        return name
+
+    def span(self, name: str) -> Span | None:
+        """The span that a definition of this name is."""
+        definition = self.definitions.get(name)
+        return definition.meaning if definition and isinstance(definition.meaning, Span) else None
+
+    def chain(self, span: Span, bound: Period | None) -> Chain:
+        """The axis of a span on which `bound` lies (None: any of them)."""
+        laid = self._chains[span_name(span)]
+        chain = next(iter(laid.values())) if bound is None else laid[bound]
+        self._derive(chain.axis, Kind.SPAN, chain.position, span.since.name, span.until.name)
+        return chain
+
+    def local_date(self, name: str) -> str:
+        """The axis of a moment's local date; a date is its own."""
+        if self.attribute(name).kind is Kind.DATE:
+            return self.axis(name)
+        return self._derive(f"{name} (date)", Kind.DATE, LocalDate(Fact(name)), name)
+
+    def member(self, name: str, value: str) -> str:
+        """The axis that says whether a set holds a value."""
+        return self._derive(f"{name} includes {value}", Kind.TRUTH, Includes(Fact(name), value), name)
+
+    def difference(self, name: str, relation: Relation) -> str:
+        """The axis of subject less factor times the other less offset, made whole; its sign answers the relation."""
+        subject: Quantity = Fact(name)
+        other: Quantity = Fact(relation.name)
+        kinds = {self.attribute(name).kind, self.attribute(relation.name).kind}
+        if kinds == MOMENTS:
+            subject, other = LocalDate(subject), LocalDate(other)
+        whole, part = relation.factor.denominator, relation.factor.numerator
+        quantity = Linear(((whole, subject), (-part, other)), -relation.offset * whole, strict=True)
+        factor = "" if relation.factor == 1 else f"{relation.factor} x "
+        offset = f" - {relation.offset}" if relation.offset else ""
+        return self._derive(f"{name} - {factor}{relation.name}{offset}", Kind.COUNT, quantity, name, relation.name)
+
+    def _derive(self, axis: str, kind: Kind, quantity: Quantity, *needs: str) -> str:
+        self.axes.setdefault(axis, Axis(axis, kind))
+        self.derived.setdefault(axis, quantity)
+        self.needs.setdefault(axis, frozenset(needs))
+        return axis
+
+    def never_absent(self, axis: str) -> bool:
+        """Whether an axis always has a value once it is known: a named condition, an answer."""
+        if axis in self.definitions:
+            return isinstance(self.definitions[axis].meaning, Meets)
+        return axis in self.vocabulary and self.vocabulary[axis].source is Source.ANSWER
+
+    # What a name comes from
+
+    def uses(self, name: str) -> frozenset[str]:
+        """The names that a definition or a derived axis takes directly; nothing for an attribute or an answer."""
+        if name in self.needs:
+            return self.needs[name]
+        if name in self.definitions:
+            return frozenset(_named_in(self.definitions[name]))
+        return frozenset()
+
+    # Spans
+
+    def _lay_chains(self, book: Book) -> dict[str, dict[Period, Chain]]:
+        spans: dict[str, Span] = {}
+        groups: dict[str, list[frozenset[Period]]] = {}
+
+        def meet(span: Span, tests: list[Test]) -> None:
+            spans.setdefault(span_name(span), span)
+            bounds = frozenset(test.against for test in tests if isinstance(test.against, Period))
+            groups.setdefault(span_name(span), []).append(bounds)
+
+        for comparison in _comparisons(book):
+            if span := self.span(comparison.subject):
+                meet(span, [comparison.test])
+        for scale in _scales(book):
+            span = scale.over if isinstance(scale.over, Span) else self.span(scale.over.name)
+            if span:
+                meet(span, [test for tier in scale.tiers for test in tier.tests])
+        return {name: dict(chains(name, span, groups[name])) for name, span in spans.items()}
+
+
+def operand(value: Operand) -> Quantity:
+    """A literal or a name as a quantity."""
+    return Const(value.value) if isinstance(value, Literal) else Fact(value.name)
+
+
+def _comparisons(book: Book) -> Iterator[Comparison]:
+    for definition in book.definitions:
+        yield from _in_definition(definition)
+    for rule in book.rules:
+        yield from in_condition(rule.when)
+
+
+def _in_definition(definition: Definition) -> Iterator[Comparison]:
+    match definition.meaning:
+        case Meets(condition):
+            yield from in_condition(condition)
+        case Choose(branches):
+            for branch in branches:
+                if branch.when is not None:
+                    yield from in_condition(branch.when)
+
+
+def in_condition(condition: Condition) -> Iterator[Comparison]:
+    """All comparisons in a condition."""
+    match condition:
+        case Comparison():
+            yield condition
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from in_condition(part)
+        case Not(part):
+            yield from in_condition(part)
+
+
+def _scales(book: Book) -> Iterator[Scale]:
+    for rule in book.rules:
+        for charge in rule.then.charges:
+            if isinstance(charge.amount, Scale):
+                yield charge.amount
+
+
+def _named_in(definition: Definition) -> Iterator[str]:
+    for comparison in _in_definition(definition):
+        yield comparison.subject
+        if isinstance(comparison.test.against, Relation):
+            yield comparison.test.against.name
+    match definition.meaning:
+        case Choose(branches):
+            yield from _references(*(branch.value for branch in branches))
+        case Span(since, until, _) | DaysBetween(since, until):
+            yield from _references(since, until)
+        case Sum(terms) | Extreme(terms, _):
+            yield from _references(*terms)
+        case Difference(terms, at_least):
+            yield from _references(*terms, *([] if at_least is None else [at_least]))
+        case Share(left, right) | Product(left, right) | Shifted(left, right, _):
+            yield from _references(left, right)
+        case LifetimeValue(margin, years, retention, discount):
+            yield from _references(margin, years, retention, discount)
+        case Constant() | Meets():
+            pass
+
+
+def _references(*operands: Operand) -> Iterator[str]:
+    return (operand.name for operand in operands if isinstance(operand, Ref))

@@ -1,0 +1,263 @@
+"""What one pass over the stages found, before it is put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from engine.case import Case
+from engine.core.plan import Step
+from engine.quantities.value import Nothing, Value
+from engine.vocabulary.layer import Layer
+
+Origin = str
+"""The id of a source rule."""
+
+ORDER_VALUE_CAP: Origin = "order-value-cap"
+"""The built-in bound: what is asked for ending an order is never more than the order was worth (DESIGN 2.5)."""
+
+DEFAULT: Origin = "agreement-stands"
+"""The built-in default: nothing spoke, so the order stands (DOMAIN R04)."""
+
+
+class Verdict(StrEnum):
+    """The answer, in the order in which the first that fits counts."""
+
+    OPEN = "open"
+    HOLD = "hold"
+    REFER = "refer"
+    REJECTED = "rejected"
+    PAID = "paid"
+    FREE = "free"
+
+
+class Cause(StrEnum):
+    """Why a person must decide."""
+
+    ASKED = "asked"
+    """A rule says so: an approval."""
+    CLASH = "clash"
+    """Two rules of one layer disagree."""
+    SILENT = "silent"
+    """The change is accepted, and no rule says what it costs."""
+    NO_BASE = "no-base"
+    """The amount is a part of something that is not applicable."""
+    FORMATION_SILENT = "formation-silent"
+    """The book asks for proof of the agreement, and none of its rules answers."""
+    CURRENCY = "currency"
+    """The order is in another currency than the policy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A person in `role` must decide, because of these rules."""
+
+    cause: Cause
+    step: Step
+    role: str | None
+    rules: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Defeat:
+    """A rule that applied and does not count, because of another; `amount` is what it would have charged."""
+
+    rule: Origin
+    by: Origin
+    amount: int | None = None
+    rate: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Formation:
+    """Whether there is a provable agreement, and whose terms are in it."""
+
+    binding: str
+    terms: str
+    holds: tuple[tuple[Origin, bool], ...]
+    """The rules that hold, and whether each guards our claim (else who is asking)."""
+    rules: frozenset[Origin]
+    assumed: tuple[str, ...]
+    referrals: tuple[Referral, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Whether the change may be made; None while a person must decide."""
+
+    accepted: bool | None
+    layer: Layer | None
+    rules: frozenset[Origin]
+    referrals: tuple[Referral, ...] = ()
+    outranked: tuple[Defeat, ...] = ()
+
+    @property
+    def by_right(self) -> bool:
+        """Whether the customer may change without our consent."""
+        return self.accepted is True and self.layer not in (None, Layer.GUIDELINE, Layer.GOODWILL)
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeLine:
+    """One amount in cents, before bounds. `rate` (basis points) of `base` (cents) where it is one."""
+
+    fee: str
+    rule: Origin
+    layer: Layer
+    basis: str
+    amount: int
+    rate: int | None = None
+    base: int | None = None
+    from_deposit: bool = False
+    negotiated: bool = False
+    tier: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What the agreement, the guideline or supplementary law charges."""
+
+    lines: tuple[ChargeLine, ...]
+    rules: frozenset[Origin]
+    """The rules that count, those that say `free` among them."""
+    spoken: bool
+    """Whether anything was said about the charge at all."""
+    priced_consent: bool = False
+    """A guideline prices a change the customer has no right to: quote it first."""
+    outranked: tuple[Defeat, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """The sum of the lines, in cents."""
+        return sum(line.amount for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """What a bound took off, in cents; `fee` None: off the total."""
+
+    rule: Origin
+    fee: str | None
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """What is left of each line after the bounds."""
+
+    left: tuple[int, ...]
+    reductions: tuple[Reduction, ...]
+    cleared: bool
+    """Whether bounds alone bring the charge to 0.00, whatever is charged."""
+    rules: frozenset[Origin]
+    referrals: tuple[Referral, ...] = ()
+
+    @property
+    def computed(self) -> int:
+        """The charge after bounds, in cents."""
+        return sum(self.left)
+
+    @property
+    def reduced(self) -> int:
+        """What the bounds took off, in cents."""
+        return sum(reduction.amount for reduction in self.reductions)
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """What goodwill took off, in cents, by which rules (the largest counts)."""
+
+    amount: int = 0
+    rules: frozenset[Origin] = frozenset()
+    referrals: tuple[Referral, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """How the charge is paid, in cents.
+
+    total = forfeited + set_off + payable; paid = left_on_account + forfeited + set_off + refunded; nothing below 0.
+    """
+
+    paid: int
+    left_on_account: int
+    forfeited: int
+    set_off: int
+    refunded: int
+    payable: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwedDuty:
+    """A duty with the instant at which it is due; None while that is not known."""
+
+    code: str
+    owner: str | None
+    due: datetime | None
+    rule: Origin | None
+    channel: str | None = None
+    must_state: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Rules of one step that may hold, or amounts that cannot be computed, because `facts` are unknown."""
+
+    step: Step
+    rules: tuple[str, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One pass: what each step found, for these facts."""
+
+    verdict: Verdict
+    case: Case
+    formation: Formation
+    acceptance: Acceptance
+    agreed: Agreed
+    bounded: Bounded
+    waived: Waived
+    settlement: Settlement
+    duties: tuple[OwedDuty, ...]
+    defeated: tuple[Defeat, ...]
+    referrals: tuple[Referral, ...]
+    holds: tuple[Origin, ...]
+    reported: Mapping[str, Value | Nothing]
+    undecided: tuple[Undecided, ...]
+
+    @property
+    def total(self) -> int:
+        """What the customer is charged, in cents."""
+        return self.bounded.computed - self.waived.amount
+
+    @property
+    def rules(self) -> tuple[Origin, ...]:
+        """Every rule that counts, in the order in which it is heard."""
+        heard = (
+            self.formation.rules,
+            self.acceptance.rules,
+            self.agreed.rules,
+            self.bounded.rules,
+            self.waived.rules,
+            frozenset(duty.rule for duty in self.duties if duty.rule is not None),
+        )
+        found: dict[Origin, None] = {}
+        for rules in heard:
+            found.update(dict.fromkeys(sorted(rules)))
+        return tuple(found)
+
+    @property
+    def answer(self) -> tuple[object, ...]:
+        """What may not change when unknown facts become known, or the outcome is open."""
+        lines = tuple(sorted((line.fee, left) for line, left in zip(self.agreed.lines, self.bounded.left, strict=True)))
+        return (self.verdict, lines, self.waived.amount, self.settlement, self.referral_roles)
+
+    @property
+    def referral_roles(self) -> tuple[str, ...]:
+        """The roles that must decide."""
+        return tuple(sorted({referral.role or "" for referral in self.referrals}))

@@ -1,0 +1,78 @@
+"""May the change be made?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.core.plan import Accepts, Refers, Step
+from engine.decision.outcome import Acceptance, Cause, Defeat, Referral
+from engine.decision.steps.hearing import Hearing
+from engine.vocabulary.layer import Layer
+
+_REJECT, _REFER, _ACCEPT = range(3)
+"""What a layer says, in the order in which it helps the customer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """What one layer says."""
+
+    layer: Layer
+    says: int
+    rules: frozenset[str]
+    referral: Referral | None = None
+
+
+def conclude(hearing: Hearing) -> Acceptance:
+    """Law and the supplier's default can only accept; what was agreed counts, and a guideline can only be kinder."""
+    voices = {layer: voice for layer in Layer if (voice := _voice(hearing, layer)) is not None}
+    for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT):
+        voice = voices.get(layer)
+        if voice is not None and voice.says != _REJECT:
+            return _spoken(voice)
+    agreed = voices.get(Layer.INDIVIDUAL) or voices.get(Layer.TERMS)
+    outranked: tuple[Defeat, ...] = ()
+    if Layer.INDIVIDUAL in voices and Layer.TERMS in voices:
+        outranked = _outranked(voices[Layer.TERMS], voices[Layer.INDIVIDUAL])
+    guideline = voices.get(Layer.GUIDELINE)
+    if guideline is not None and (agreed is None or guideline.says > agreed.says):
+        if agreed is not None:
+            outranked += _outranked(agreed, guideline)
+        agreed = guideline
+    agreed = agreed or voices.get(Layer.SUPPLEMENTARY_LAW)
+    goodwill = voices.get(Layer.GOODWILL)
+    if goodwill is not None and goodwill.says > (_REJECT if agreed is None else agreed.says):
+        if agreed is not None:
+            outranked += _outranked(agreed, goodwill)
+        agreed = goodwill
+    if agreed is None:
+        return Acceptance(accepted=False, layer=None, rules=frozenset())
+    return _spoken(agreed, outranked)
+
+
+def _voice(hearing: Hearing, layer: Layer) -> _Voice | None:
+    mine = [rule for rule in hearing.standing if rule.layer is layer]
+    if not mine:
+        return None
+    origins = tuple(sorted({rule.origin for rule in mine}))
+    accepts = {rule.conclusion.accept for rule in mine if isinstance(rule.conclusion, Accepts)}
+    refers = [(rule.conclusion.role, rule.origin) for rule in mine if isinstance(rule.conclusion, Refers)]
+    if refers and not accepts:
+        role, _ = min(refers)
+        return _Voice(layer, _REFER, frozenset(origins), Referral(Cause.ASKED, Step.ACCEPTANCE, role, origins))
+    if refers or len(accepts) > 1:
+        referral = Referral(Cause.CLASH, Step.ACCEPTANCE, hearing.plan.referee, origins)
+        return _Voice(layer, _REFER, frozenset(origins), referral)
+    return _Voice(layer, _ACCEPT if accepts == {True} else _REJECT, frozenset(origins))
+
+
+def _outranked(lower: _Voice, higher: _Voice) -> tuple[Defeat, ...]:
+    if lower.says == higher.says:
+        return ()
+    return tuple(Defeat(rule, by) for rule in sorted(lower.rules) for by in sorted(higher.rules))
+
+
+def _spoken(voice: _Voice, outranked: tuple[Defeat, ...] = ()) -> Acceptance:
+    accepted = {_REJECT: False, _REFER: None, _ACCEPT: True}[voice.says]
+    referrals = () if voice.referral is None else (voice.referral,)
+    return Acceptance(accepted, voice.layer, voice.rules, referrals, outranked)

@@ -1,0 +1,95 @@
+"""What mandatory law, the supplier's own default and the order value leave of the charge."""
+
+from __future__ import annotations
+
+from engine.core.plan import Limit, Refers, Step
+from engine.decision.outcome import (
+    ORDER_VALUE_CAP,
+    Acceptance,
+    Agreed,
+    Bounded,
+    Cause,
+    ChargeLine,
+    Reduction,
+    Referral,
+)
+from engine.decision.steps.hearing import Hearing, cents
+from engine.quantities.value import UNKNOWN
+from engine.vocabulary.layer import Layer
+
+ENDING = frozenset({"cancellation", "partial cancellation", "withdrawal", "no-show"})
+"""The kinds of change that end what was ordered."""
+
+UNCAPPED = frozenset({"price", "proven loss"})
+"""The bases of a charge that may be more than the order was worth."""
+
+
+def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[Bounded, tuple[str, ...]]:
+    """The lines after all bounds, and the bounds whose amount is not known.
+
+    Bounds never clash: the best for the customer counts. What a bound takes, it takes from the deposit first.
+    """
+    left = [line.amount for line in agreed.lines]
+    reductions: list[Reduction] = []
+    unknown: list[str] = []
+    limits: dict[str | None, tuple[int, str]] = {}
+    for rule in hearing.standing:
+        if not isinstance(rule.conclusion, Limit):
+            continue
+        value = hearing.value(rule.conclusion.at_most)
+        if value is UNKNOWN:
+            unknown.append(rule.id)
+        elif (limit := cents(value)) is not None:
+            fee = rule.conclusion.fee
+            limits[fee] = min(limits.get(fee, (limit, rule.origin)), (limit, rule.origin))
+    for fee in sorted(fee for fee in limits if fee is not None):
+        reductions += _take(
+            agreed.lines, left, {k for k, line in enumerate(agreed.lines) if line.fee == fee}, *limits[fee], fee
+        )
+    if hearing.case["change.kind"] in ENDING:
+        capped = {k for k, line in enumerate(agreed.lines) if line.basis not in UNCAPPED}
+        worth = hearing.case["order.value"]
+        if worth is UNKNOWN and any(left[k] for k in capped):
+            unknown.append(ORDER_VALUE_CAP)
+        elif isinstance(worth, int):
+            reductions += _take(agreed.lines, left, capped, worth, ORDER_VALUE_CAP, None)
+    if None in limits:
+        reductions += _take(agreed.lines, left, set(range(len(left))), *limits[None], None)
+    referrals = [
+        Referral(Cause.ASKED, Step.BOUNDED, rule.conclusion.role, (rule.origin,))
+        for rule in hearing.standing
+        if isinstance(rule.conclusion, Refers)
+    ]
+    nothing = {fee for fee, (limit, _) in limits.items() if limit == 0}
+    cleared = None in nothing or (bool(agreed.lines) and {line.fee for line in agreed.lines} <= nothing)
+    granted = acceptance.accepted is True and acceptance.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
+    clearing = {limits[None][1]} if None in nothing else {limits[fee][1] for fee in nothing} if cleared else set()
+    return Bounded(
+        left=tuple(left),
+        reductions=tuple(reductions),
+        cleared=cleared and granted,
+        rules=frozenset(reduction.rule for reduction in reductions) | clearing,
+        referrals=tuple(referrals),
+    ), tuple(unknown)
+
+
+def _take(
+    lines: tuple[ChargeLine, ...], left: list[int], which: set[int], limit: int, rule: str, fee: str | None
+) -> list[Reduction]:
+    """Bring the lines in `which` down to `limit` together: the deposit is released first, then the largest line."""
+    excess = sum(left[k] for k in which) - limit
+    if excess <= 0:
+        return []
+    taken = spread(lines, left, which, excess)
+    for k, amount in taken.items():
+        left[k] -= amount
+    return [Reduction(rule, fee, excess)]
+
+
+def spread(lines: tuple[ChargeLine, ...], left: list[int], which: set[int], amount: int) -> dict[int, int]:
+    """How `amount` comes off the lines: those taken from the deposit first, then the largest."""
+    taken: dict[int, int] = {}
+    for k in sorted(which, key=lambda k: (not lines[k].from_deposit, -left[k], lines[k].fee, lines[k].rule)):
+        taken[k] = min(left[k], amount)
+        amount -= taken[k]
+    return taken

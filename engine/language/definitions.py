@@ -1,0 +1,516 @@
+"""Definitions: the words of the business, each with one meaning. Their kinds follow from what they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from engine.language.conditions import condition, few_enough, members
+from engine.language.names import NotYetReadError
+from engine.language.operands import MOMENTS, NUMBERS, alike, by_form, kind_of, name, operand
+from engine.language.place import Place
+from engine.language.scope import Scope
+from engine.language.shapes import flag, items, known, mapping, quoted, required, same, together, words
+from engine.language.source import (
+    AllOf,
+    AnyOf,
+    Branch,
+    Choose,
+    Condition,
+    Constant,
+    DaysBetween,
+    Definition,
+    Difference,
+    Extreme,
+    LifetimeValue,
+    Literal,
+    Meaning,
+    Meets,
+    Not,
+    Operand,
+    Product,
+    Ref,
+    Share,
+    Shifted,
+    Span,
+    Sum,
+)
+from engine.language.walk import named_in
+from engine.language.yaml_tree import Mapping as MappingNode
+from engine.language.yaml_tree import Node, Scalar
+from engine.quantities.period import Period
+from engine.vocabulary.attribute import Attribute, Kind, Source, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A definition as it stands in a file, before it is read."""
+
+    key: Scalar
+    node: Node
+    policy: str
+
+
+_Made = tuple[Meaning, Kind] | None
+_Reader = Callable[[MappingNode, Node, Scope], _Made]
+
+_BESIDE = ("report", "title", "words")
+
+
+def read_definitions(written: Mapping[str, Written], scope: Scope) -> None:
+    """Reads all definitions into `scope.names`, each after those it is made of; a circle is logged once."""
+    for start in sorted(written):
+        waiting = [start] if start in scope.names.unread else []
+        while waiting:
+            current = waiting[-1]
+            already = len(scope.log.problems)
+            try:
+                _read(current, written[current], scope)
+            except NotYetReadError as need:
+                # what was logged so far will be logged again
+                del scope.log.problems[already:]
+                if need.name not in waiting:
+                    waiting.append(need.name)
+                    continue
+                circle = waiting[waiting.index(need.name) :]
+                _log_circle(circle, written, scope)
+                for one in circle:
+                    scope.names.broke(one)
+                del waiting[waiting.index(need.name) :]
+            else:
+                waiting.pop()
+
+
+def _log_circle(circle: list[str], written: Mapping[str, Written], scope: Scope) -> None:
+    first = circle.index(min(circle))
+    turned = circle[first:] + circle[:first]
+    way = " needs ".join(f"`{one}`" for one in (*turned, turned[0]))
+    others = [(written[one].key.place, "and this") for one in turned[1:]]
+    scope.log.error("cycle", written[turned[0]].key.place, f"a definition needs itself: {way}", others=others)
+
+
+def _read(called: str, written: Written, scope: Scope) -> None:
+    node = mapping(written.node, f"the meaning of `{called}`", scope.log)
+    made = None if node is None else _meaning(called, node, scope)
+    if node is None or made is None:
+        scope.names.broke(called)
+        return
+    meaning, kind = made
+    report_node, title_node = node.get("report"), node.get("title")
+    report = report_node is not None and _report(report_node, scope)
+    title = words(title_node, f"the title of `{called}`", node.place, scope.log) if title_node is not None else None
+    uses = named_in(meaning)
+    definition = Definition(called, kind, meaning, report, written.key.place)
+    scope.names.define(definition, _attribute(definition, node, title, uses, scope), uses)
+
+
+def _meaning(called: str, node: MappingNode, scope: Scope) -> _Made:
+    keys = list(together(node, tuple(_READERS)))
+    if not keys:
+        known(node, f"the meaning of `{called}`", (*_READERS, *_BESIDE), scope.log)
+        scope.log.error(
+            "missing-key", node.place, f"`{called}` has no meaning", f"write one of {quoted(tuple(_READERS))}"
+        )
+        return None
+    key, *more = keys
+    if more:
+        scope.log.error(
+            "contradictory-keys",
+            more[0].place,
+            f"`{called}` has two meanings, `{key.text}` and `{more[0].text}`",
+            "give each a name of its own",
+            others=((key.place, "the first"),),
+        )
+        return None
+    reader, beside = _READERS[key.text]
+    if not known(node, f"`{key.text}`", (key.text, *beside, *_BESIDE), scope.log):
+        return None
+    value = node.get(key.text)
+    assert value is not None
+    return reader(node, value, scope)
+
+
+def _report(node: Node, scope: Scope) -> bool:
+    if isinstance(node, Scalar) and node.text == "always":
+        return True
+    found = flag(node, "`report`", scope.log) if isinstance(node, Scalar) and node.text in ("true", "false") else None
+    if found is None:
+        scope.log.error("unknown-value", node.place, "`report` can only be `always`")
+    return bool(found)
+
+
+# Conditions ---------------------------------------------------------------------------------------------------------
+
+
+def _meets(found: Condition | None, node: Node, scope: Scope) -> _Made:
+    if found is None or not few_enough(found, "the condition", node.place, scope):
+        return None
+    return Meets(found), Kind.TRUTH
+
+
+def _any(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    parts = members(node.entries[0][0] if (key := node.key("any")) is None else key, value, scope)
+    return None if parts is None else _meets(AnyOf(parts), node, scope)
+
+
+def _all(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    parts = members(node.entries[0][0] if (key := node.key("all")) is None else key, value, scope)
+    return None if parts is None else _meets(AllOf(parts), node, scope)
+
+
+def _not(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    part = condition(value, "`not`", scope)
+    return None if part is None else _meets(Not(part), node, scope)
+
+
+def _when(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    return _meets(condition(value, "`when`", scope), node, scope)
+
+
+# A value chosen by conditions ---------------------------------------------------------------------------------------
+
+
+def _choose(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    nodes = items(value, "`choose`", scope.log)
+    if nodes is None:
+        return None
+    if not nodes:
+        scope.log.error("empty-any", value.place, "`choose` is empty: there is nothing to choose from")
+        return None
+    whens: list[Condition | None] = []
+    values: list[Node] = []
+    sound = True
+    otherwise: Place | None = None
+    for line in nodes:
+        branch = mapping(line, "a line of `choose`", scope.log)
+        if branch is None or not known(branch, "a line of `choose`", ("when", "is", "otherwise"), scope.log):
+            sound = False
+            continue
+        if otherwise is not None:
+            scope.log.error(
+                "after-otherwise",
+                line.place,
+                "this line is never reached",
+                "`otherwise` comes last",
+                others=((otherwise, "everything else ends here"),),
+            )
+            sound = False
+            continue
+        read = _branch(branch, scope)
+        if read is None:
+            sound = False
+            continue
+        if read[0] is None:
+            otherwise = branch.place
+        whens.append(read[0])
+        values.append(read[1])
+    made = _chosen(values, scope) if values else None
+    if not sound or made is None:
+        return None
+    operands, kind = made
+    return Choose(tuple(Branch(when, one) for when, one in zip(whens, operands, strict=True))), kind
+
+
+def _branch(node: MappingNode, scope: Scope) -> tuple[Condition | None, Node] | None:
+    last = node.get("otherwise")
+    if last is not None:
+        extra = next(together(node, ("when", "is")), None)
+        if extra is not None:
+            said = f"`{extra.text}` can't stand beside `otherwise`"
+            scope.log.error("contradictory-keys", extra.place, said, "write `{otherwise: VALUE}`")
+            return None
+        return None, last
+    when = required(node, "a line of `choose`", "when", node.place, scope.log)
+    value = required(node, "a line of `choose`", "is", node.place, scope.log)
+    if when is None or value is None:
+        return None
+    found = condition(when, "`when`", scope)
+    if found is None or not few_enough(found, "the condition", when.place, scope):
+        return None
+    return found, value
+
+
+_CHOSEN = (*NUMBERS, Kind.PERIOD, *MOMENTS, Kind.TRUTH, Kind.CHOICE)
+
+
+def _chosen(nodes: list[Node], scope: Scope) -> tuple[tuple[Operand, ...], Kind] | None:
+    """The values of the branches, all of one kind: that of the names among them, else what their form shows."""
+    said = [node.text.strip() for node in nodes if isinstance(node, Scalar)]
+    named = [one for one in said if one in scope.names]
+    if any(scope.names.is_broken(one) for one in named):
+        return None
+    if len(said) == len(nodes) and all(_is_word(one, scope) for one in said):
+        choices = _choices(said, scope)
+        if choices is not None:
+            return tuple(
+                Ref(node.text, node.place) if text in named else Literal(text, Kind.CHOICE, node.place)
+                for text, node in zip(said, nodes, strict=True)
+                if isinstance(node, Scalar)
+            ), Kind.CHOICE
+    found = alike(nodes, [kind for kind in _CHOSEN if kind is not Kind.CHOICE], "what is chosen", scope)
+    if found is None:
+        return None
+    kinds = {kind_of(one, scope) for one in found}
+    if len(kinds) > 1:
+        scope.log.error("wrong-type", nodes[0].place, "the lines of `choose` are not of one kind")
+        return None
+    return found, kinds.pop()
+
+
+def _is_word(said: str, scope: Scope) -> bool:
+    """Whether it is a value of a choice, or the name of one."""
+    if said in scope.names:
+        return scope.names[said].kind is Kind.CHOICE
+    return "." not in said and by_form(said, scope) is None
+
+
+def _choices(said: list[str], scope: Scope) -> tuple[str, ...] | None:
+    found: dict[str, None] = {}
+    for one in said:
+        found |= dict.fromkeys(scope.names[one].choices if one in scope.names else (one,))
+    return tuple(found) or None
+
+
+# Time ---------------------------------------------------------------------------------------------------------------
+
+
+def span(value: Node, what: str, scope: Scope) -> Span | None:
+    """`{from: A, until: B}` or `{from: A, until: the day of B}`.
+
+    Raises:
+        NotYetReadError: a definition must be read first.
+    """
+    ends = _ends(value, what, scope, days=True)
+    if ends is None:
+        return None
+    since, until, by_day = ends
+    dated = any(scope.names[end.name].kind is Kind.DATE for end in (since, until))
+    return Span(since, until, by_day or dated)
+
+
+def _ends(value: Node, what: str, scope: Scope, *, days: bool) -> tuple[Ref, Ref, bool] | None:
+    node = mapping(value, what, scope.log)
+    if node is None:
+        return None
+    sound = known(node, what, ("from", "until"), scope.log)
+    start = required(node, what, "from", node.place, scope.log)
+    end = required(node, what, "until", node.place, scope.log)
+    if start is None or end is None or not sound:
+        return None
+    by_day = isinstance(end, Scalar) and end.text.startswith(_DAY_OF) and days
+    if by_day and isinstance(end, Scalar):
+        rest = end.text.removeprefix(_DAY_OF)
+        skipped = len(end.text) - len(rest)
+        place = replace(end.place, column=end.place.column + skipped, length=max(1, end.place.length - skipped))
+        end = Scalar(rest, end.quoted, place)
+    since, until = name(start, MOMENTS, "`from`", scope), name(end, MOMENTS, "`until`", scope)
+    return None if since is None or until is None else (since, until, by_day)
+
+
+_DAY_OF = "the day of "
+
+
+def _span(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    found = span(value, "`span`", scope)
+    return None if found is None else (found, Kind.SPAN)
+
+
+def _days(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    ends = _ends(value, "`days`", scope, days=False)
+    return None if ends is None else (DaysBetween(ends[0], ends[1]), Kind.COUNT)
+
+
+def _date(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    moment = name(value, MOMENTS, "`date`", scope)
+    ways = list(together(node, ("plus", "minus")))
+    if len(ways) != 1:
+        code = "contradictory-keys" if ways else "missing-key"
+        scope.log.error(code, node.place, "`date` has one of `plus` and `minus`", "such as `plus: 14 days`")
+        return None
+    period_node = node.get(ways[0].text)
+    assert period_node is not None
+    period = operand(period_node, (Kind.PERIOD,), f"`{ways[0].text}`", scope)
+    if moment is None or period is None:
+        return None
+    kind = scope.names[moment.name].kind
+    if kind is Kind.DATE and hours(period, scope):
+        said = f"hours can't be counted from `{moment.name}`, which is a date"
+        scope.log.error("wrong-unit", period_node.place, said, "write days, weeks or months")
+        return None
+    return Shifted(moment, period, ways[0].text == "minus"), kind
+
+
+def hours(period: Operand, scope: Scope) -> bool:
+    """Whether a period has hours in it, or can have."""
+    if isinstance(period, Literal):
+        return isinstance(period.value, Period) and bool(period.value.microseconds)
+    definition = scope.names.definitions.get(period.name)
+    match definition.meaning if definition is not None else None:
+        case Constant(value):
+            return hours(value, scope)
+        case Choose(branches):
+            return any(hours(branch.value, scope) for branch in branches)
+    return False
+
+
+# Arithmetic ---------------------------------------------------------------------------------------------------------
+
+
+def _terms(value: Node, what: str, scope: Scope, least: int, kinds: tuple[Kind, ...]) -> tuple[Operand, ...] | None:
+    nodes = items(value, f"`{what}`", scope.log)
+    if nodes is None:
+        return None
+    if len(nodes) < least:
+        said = f"`{what}` has {'no terms' if not nodes else 'only one term'}"
+        scope.log.error("missing-key", value.place, said, f"list at least {'one' if least == 1 else 'two'}")
+        return None
+    return alike(nodes, kinds, f"a term of `{what}`", scope)
+
+
+def _sum(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    terms = _terms(value, "sum", scope, 1, (Kind.MONEY, Kind.COUNT, Kind.RATE))
+    return None if terms is None else (Sum(terms), kind_of(terms[0], scope))
+
+
+def _difference(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    terms = _terms(value, "difference", scope, 2, (Kind.MONEY, Kind.COUNT, Kind.RATE))
+    if terms is None:
+        return None
+    kind = kind_of(terms[0], scope)
+    least = node.get("at least")
+    at_least = None if least is None else operand(least, (kind,), "`at least`", scope)
+    if least is not None and at_least is None:
+        return None
+    return Difference(terms, at_least), kind
+
+
+def _share(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    base = required(node, "`share`", "of", node.place, scope.log)
+    rate = operand(value, (Kind.RATE,), "`share`", scope)
+    of = None if base is None else operand(base, (Kind.MONEY, Kind.COUNT), "`of`", scope)
+    return None if rate is None or of is None else (Share(rate, of), kind_of(of, scope))
+
+
+def _product(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    nodes = items(value, "`product`", scope.log)
+    if nodes is None:
+        return None
+    if len(nodes) != 2:
+        scope.log.error("wrong-type", value.place, "`product` is a count and a unit price", "write `[count, price]`")
+        return None
+    quantity = operand(nodes[0], (Kind.COUNT,), "the first part of `product`", scope)
+    price = operand(nodes[1], (Kind.MONEY, Kind.COUNT), "the second part of `product`", scope)
+    return None if quantity is None or price is None else (Product(quantity, price), kind_of(price, scope))
+
+
+def _extreme(what: str) -> _Reader:
+    def read(_: MappingNode, value: Node, scope: Scope) -> _Made:
+        terms = _terms(value, what, scope, 1, (Kind.MONEY, Kind.COUNT, Kind.RATE, *MOMENTS))
+        return None if terms is None else (Extreme(terms, what == "largest"), kind_of(terms[0], scope))
+
+    return read
+
+
+_LIFETIME = {"margin": Kind.MONEY, "years": Kind.COUNT, "retention": Kind.RATE, "discount": Kind.RATE}
+
+
+def _lifetime(_: MappingNode, value: Node, scope: Scope) -> _Made:
+    node = mapping(value, "`lifetime value`", scope.log)
+    if node is None or not known(node, "`lifetime value`", tuple(_LIFETIME), scope.log):
+        return None
+    found = []
+    for key, kind in _LIFETIME.items():
+        part = required(node, "`lifetime value`", key, node.place, scope.log)
+        found.append(None if part is None else operand(part, (kind,), f"`{key}`", scope))
+    margin, years, retention, discount = found
+    if margin is None or years is None or retention is None or discount is None:
+        return None
+    return LifetimeValue(margin, years, retention, discount), Kind.MONEY
+
+
+def _constant(kind: Kind) -> _Reader:
+    def read(_: MappingNode, value: Node, scope: Scope) -> _Made:
+        found = operand(value, (kind,), "a named value", scope)
+        if isinstance(found, Ref):
+            scope.log.error(
+                "wrong-type", value.place, f"`{found.name}` has a name already", "write the value itself, or use the name"
+            )
+            return None
+        return None if found is None else (Constant(found), kind)
+
+    return read
+
+
+_READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
+    "any": (_any, ()),
+    "all": (_all, ()),
+    "not": (_not, ()),
+    "when": (_when, ()),
+    "choose": (_choose, ()),
+    "span": (_span, ()),
+    "days": (_days, ()),
+    "sum": (_sum, ()),
+    "difference": (_difference, ("at least",)),
+    "share": (_share, ("of",)),
+    "product": (_product, ()),
+    "smallest": (_extreme("smallest"), ()),
+    "largest": (_extreme("largest"), ()),
+    "date": (_date, ("plus", "minus")),
+    "lifetime value": (_lifetime, ()),
+    "amount": (_constant(Kind.MONEY), ()),
+    "rate": (_constant(Kind.RATE), ()),
+    "period": (_constant(Kind.PERIOD), ()),
+    "count": (_constant(Kind.COUNT), ()),
+}
+
+
+# What others see of a definition ------------------------------------------------------------------------------------
+
+
+def _attribute(
+    definition: Definition, node: MappingNode, title: Text | None, uses: tuple[str, ...], scope: Scope
+) -> Attribute:
+    label = title or same(definition.name.replace("_", " "))
+    choices: dict[str, Text] = {}
+    if definition.kind is Kind.CHOICE and isinstance(definition.meaning, Choose):
+        own = _own_words(definition.name, node, scope)
+        for branch in definition.meaning.branches:
+            if isinstance(branch.value, Literal):
+                said = str(branch.value.value)
+                choices.setdefault(said, own.get(said) or _found_words(said, scope))
+            else:
+                of = scope.names[branch.value.name]
+                for choice in of.choices:
+                    choices.setdefault(choice, own.get(choice) or of.choice_words.get(choice) or same(choice))
+    return Attribute(
+        definition.name,
+        definition.kind,
+        label,
+        choices=tuple(choices),
+        choice_words=choices,
+        minimum=0 if isinstance(definition.meaning, DaysBetween) else None,
+        nullable=not isinstance(definition.meaning, Meets),
+        internal=isinstance(definition.meaning, LifetimeValue) or scope.names.internal(uses),
+        source=Source.DEFINED,
+    )
+
+
+def _own_words(called: str, node: MappingNode, scope: Scope) -> dict[str, Text]:
+    written = node.get("words")
+    if written is None:
+        return {}
+    found = mapping(written, f"the words of `{called}`", scope.log)
+    if found is None:
+        return {}
+    read = {
+        key.text: words(value, f"the words for `{key.text}`", value.place, scope.log) for key, value in found.entries
+    }
+    return {key: said for key, said in read.items() if said is not None}
+
+
+def _found_words(said: str, scope: Scope) -> Text:
+    """The words that the vocabulary has for the same value, of whatever choice."""
+    for attribute in scope.names.vocabulary().values():
+        if said in attribute.choice_words and attribute.source is not Source.DEFINED:
+            return attribute.choice_words[said]
+    return same(said)

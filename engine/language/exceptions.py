@@ -1,0 +1,156 @@
+"""Exceptions: a rule that replaces another on the questions and lines that both answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.language.log import Log
+from engine.language.place import Place
+from engine.language.shapes import suggested
+from engine.language.source import Charge, Conclusions, Rule
+from engine.vocabulary.layer import Layer
+
+ACCEPTANCE = "acceptance"
+ANY_FEE = "charge"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A rule as others may name it: also where it can't be read (`rule` None)."""
+
+    id: str
+    layer: Layer | None
+    place: Place
+    exception_to: tuple[tuple[str, Place], ...]
+    rule: Rule | None
+
+
+def lines(then: Conclusions) -> tuple[str, ...]:
+    """The questions and lines that conclusions answer, as words: `charge of cancellation`, `duty call_customer`."""
+    found = []
+    if then.binding is not None:
+        found.append("binding")
+    if then.terms is not None:
+        found.append("terms")
+    if then.acceptance is not None:
+        found.append(ACCEPTANCE)
+    found += [_charge_line(charge) for charge in then.charges]
+    found += ["limit" if bound.fee is None else f"limit of {bound.fee}" for bound in then.bounds]
+    if then.waiver is not None:
+        found.append("waiver")
+    found += [f"duty {duty.do}" for duty in then.duties]
+    return tuple(found)
+
+
+def _charge_line(charge: Charge) -> str:
+    return ANY_FEE if charge.fee is None else f"charge of {charge.fee}"
+
+
+def shared(left: Conclusions, right: Conclusions) -> frozenset[str]:
+    """What both answer. That both accept because both charge is not an answer of its own."""
+    mine, others = set(lines(left)), set(lines(right))
+    both = mine & others
+    if left.charges and right.charges and left.acceptance == right.acceptance == "accept":
+        both.discard(ACCEPTANCE)
+    for all_fees, other in ((mine, others), (others, mine)):
+        if ANY_FEE in all_fees:
+            both |= {line for line in other if line == ANY_FEE or line.startswith("charge of ")}
+    return frozenset(both)
+
+
+def check_exceptions(rules: Mapping[str, Named], log: Log) -> None:
+    """Logs exceptions to unknown rules, to itself, across layers, in a circle, and those that share nothing."""
+    for name in sorted(rules):
+        _check(rules[name], rules, log)
+    _check_circles(rules, log)
+
+
+def _check(named: Named, rules: Mapping[str, Named], log: Log) -> None:
+    for target_id, place in named.exception_to:
+        target = rules.get(target_id)
+        if target_id == named.id:
+            log.error("exception-to-itself", place, f"`{named.id}` is an exception to itself", "name the rule above it")
+        elif target is None:
+            hint = suggested(target_id, [name for name in rules if name != named.id])
+            log.error("unknown-rule", place, f"no rule `{target_id}`{hint}")
+        elif named.layer is not None and target.layer is not None and named.layer is not target.layer:
+            log.error(
+                "cross-layer-exception",
+                place,
+                f"`{named.id}` is in layer {named.layer}; `{target.id}`, to which it is an exception,"
+                f" in layer {target.layer}",
+                "layers have a fixed order and need no exceptions: leave it out, or move the rule",
+                others=((target.place, f"`{target.id}`"),),
+            )
+        elif named.rule is not None and target.rule is not None and not shared(named.rule.then, target.rule.then):
+            _cross_question(named.rule, target.rule, place, rules, log)
+
+
+def _cross_question(rule: Rule, target: Rule, place: Place, rules: Mapping[str, Named], log: Log) -> None:
+    mine, theirs = _said(rule), _said(target)
+    answering = [
+        other.rule
+        for other in rules.values()
+        if other.rule is not None
+        and other.id not in (rule.id, target.id)
+        and other.layer is rule.layer
+        and shared(rule.then, other.rule.then)
+    ]
+    nearest = min(answering, key=lambda other: _distance(rule, other), default=None)
+    note = (
+        f"no other rule in layer {rule.layer} answers {mine}"
+        if nearest is None
+        else f"nearest rule that answers {mine}: `{nearest.id}` ({nearest.place.file}:{nearest.place.line})"
+    )
+    log.error(
+        "cross-question-exception",
+        place,
+        f"`{rule.id}` answers {mine}; `{target.id}`, to which it is an exception, answers {theirs}",
+        note,
+    )
+
+
+def _said(rule: Rule) -> str:
+    found = [line for line in lines(rule.then) if line != ACCEPTANCE or not rule.then.charges]
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
+
+
+def _distance(rule: Rule, other: Rule) -> tuple[bool, int, str]:
+    same_file = rule.place.file == other.place.file
+    return (not same_file, abs(rule.place.line - other.place.line) if same_file else 0, other.id)
+
+
+def _check_circles(rules: Mapping[str, Named], log: Log) -> None:
+    done: set[str] = set()
+    for start in sorted(rules):
+        way: list[str] = []
+        pending: list[tuple[str, int]] = [(start, 0)]
+        while pending:
+            current, step = pending.pop()
+            if step == 0:
+                if current in done:
+                    continue
+                way.append(current)
+            targets: Sequence[tuple[str, Place]] = rules[current].exception_to
+            while step < len(targets) and (targets[step][0] not in rules or targets[step][0] == current):
+                step += 1
+            if step == len(targets):
+                done.add(current)
+                way.pop()
+                continue
+            pending.append((current, step + 1))
+            target = targets[step][0]
+            if target in way:
+                _log_circle(way[way.index(target) :], rules, log)
+            elif target not in done:
+                pending.append((target, 0))
+
+
+def _log_circle(circle: Sequence[str], rules: Mapping[str, Named], log: Log) -> None:
+    first = circle.index(min(circle))
+    turned = [*circle[first:], *circle[:first]]
+    way = ", which is an exception to ".join(f"`{name}`" for name in (*turned[1:], turned[0]))
+    place = rules[turned[0]].exception_to[0][1]
+    others = [(rules[name].place, f"`{name}`") for name in turned[1:]]
+    log.error("exception-cycle", place, f"`{turned[0]}` is an exception to {way}", "leave one out", others=others)

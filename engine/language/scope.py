@@ -1,0 +1,21 @@
+"""What every reader of a policy needs at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from engine.language.log import Log
+from engine.language.names import Names
+from engine.language.source import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The names of the book, its roles (None: not known, because the manifest is broken), its zone, its problems."""
+
+    names: Names
+    roles: Mapping[str, Role] | None
+    zone: ZoneInfo
+    log: Log

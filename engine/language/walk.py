@@ -1,0 +1,89 @@
+"""Walking over what was read: the comparisons of a condition, the names that a meaning takes its value from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.language.source import (
+    AllOf,
+    AnyOf,
+    Choose,
+    Comparison,
+    Condition,
+    Constant,
+    DaysBetween,
+    Difference,
+    Extreme,
+    LifetimeValue,
+    Meaning,
+    Meets,
+    Name,
+    Not,
+    Operand,
+    Product,
+    Ref,
+    Share,
+    Shifted,
+    Span,
+    Sum,
+)
+from engine.words.comparison import Relation
+
+
+def comparisons(condition: Condition) -> Iterator[Comparison]:
+    """All comparisons in a condition."""
+    match condition:
+        case Comparison():
+            yield condition
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from comparisons(part)
+        case Not(part):
+            yield from comparisons(part)
+
+
+def named_in_condition(condition: Condition) -> Iterator[Name]:
+    """The names that a condition tests or compares with."""
+    for comparison in comparisons(condition):
+        yield comparison.subject
+        if isinstance(comparison.test.against, Relation):
+            yield comparison.test.against.name
+
+
+def references(operands: Iterable[Operand | None]) -> Iterator[Name]:
+    """The names among operands."""
+    return (operand.name for operand in operands if isinstance(operand, Ref))
+
+
+def operands(meaning: Meaning) -> tuple[Operand, ...]:
+    """The operands of a meaning, in the order written."""
+    match meaning:
+        case Choose(branches):
+            return tuple(branch.value for branch in branches)
+        case Span(since, until, _) | DaysBetween(since, until):
+            return (since, until)
+        case Sum(terms) | Extreme(terms, _):
+            return terms
+        case Difference(terms, at_least):
+            return terms if at_least is None else (*terms, at_least)
+        case Share(left, right) | Product(left, right):
+            return (left, right)
+        case Shifted(moment, period, _):
+            return (moment, period)
+        case LifetimeValue(margin, years, retention, discount):
+            return (margin, years, retention, discount)
+        case Constant(value):
+            return (value,)
+        case Meets():
+            return ()
+
+
+def named_in(meaning: Meaning) -> tuple[Name, ...]:
+    """The names that a meaning takes its value from, each once, in order of first use."""
+    conditions: tuple[Condition, ...] = ()
+    if isinstance(meaning, Meets):
+        conditions = (meaning.condition,)
+    elif isinstance(meaning, Choose):
+        conditions = tuple(branch.when for branch in meaning.branches if branch.when is not None)
+    found = [name for condition in conditions for name in named_in_condition(condition)]
+    return tuple(dict.fromkeys((*found, *references(operands(meaning)))))

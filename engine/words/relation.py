@@ -1,0 +1,142 @@
+"""A quantity of the case that another is compared with: `8 x charge.computed`, `order.value minus 100.00`."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from engine.quantities.period import HOUR, Period
+from engine.quantities.unreadable import Unreadable
+from engine.vocabulary.attribute import Attribute, Kind, Vocabulary
+from engine.words.comparison import Relation
+from engine.words.forms import MINUS, PLUS, SEPARATORS, TIMES
+from engine.words.length import read_period, say_period
+from engine.words.near import near
+from engine.words.number import say_decimal
+from engine.words.value import read_value, say_value
+
+_MOMENTS = frozenset({Kind.DATE, Kind.INSTANT})
+_NOUNS = {
+    Kind.MONEY: "an amount",
+    Kind.RATE: "a percentage",
+    Kind.COUNT: "a number",
+    Kind.DATE: "a date",
+    Kind.INSTANT: "a moment",
+}
+_EXAMPLES = {Kind.DATE: Period(days=3), Kind.INSTANT: Period(microseconds=36 * HOUR)}
+
+
+def say_relation(relation: Relation, subject: Attribute, lang: str, vocabulary: Vocabulary, currency: str) -> str:
+    """The other quantity by its label (its name where it has none), with its factor and offset.
+
+    The offset of a date is said in days, of an instant in elapsed time.
+    """
+    other = vocabulary.get(relation.name)
+    said = other.label.get(lang) or relation.name if other else relation.name
+    if relation.factor != 1:
+        said = f"{_say_factor(relation.factor, lang)} {TIMES[lang][0]} {said}"
+    if relation.offset:
+        sign = (PLUS if relation.offset > 0 else MINUS)[lang]
+        said = f"{said} {sign} {_say_offset(abs(relation.offset), subject.kind, lang, currency)}"
+    return said
+
+
+def _say_factor(factor: Fraction, lang: str) -> str:
+    scaled = factor
+    for places in range(13):
+        if scaled.denominator == 1:
+            digits = f"{scaled.numerator:0{places + 1}}"
+            return say_decimal(f"{digits[:-places]}.{digits[-places:]}" if places else digits, lang)
+        scaled *= 10
+    return f"{factor.numerator}/{factor.denominator}"
+
+
+def _say_offset(offset: int, kind: Kind, lang: str, currency: str) -> str:
+    if kind is Kind.DATE:
+        return say_period(Period(days=offset), lang)
+    if kind is Kind.INSTANT:
+        return say_period(Period(microseconds=offset), lang)
+    return say_value(offset, kind, lang, currency=currency)
+
+
+def read_relation(
+    text: str, subject: Attribute, lang: str, vocabulary: Vocabulary, zone: ZoneInfo, *, currency: str = "EUR"
+) -> Relation:
+    """[factor x] name or label [plus or minus an offset], where the name is of the subject's own kind.
+
+    Raises:
+        Unreadable: no such relation. Its `text` is all of the text when it is no more than a name.
+    """
+    times = "|".join(map(re.escape, TIMES[lang]))
+    failed: Unreadable | None = None
+    for factor_form in ("", rf"(?P<factor>[0-9.,/]+) ?(?:{times}) "):
+        for offset_form in ("", rf" (?P<sign>{PLUS[lang]}|{MINUS[lang]}) (?P<offset>.+?)"):
+            found = re.fullmatch(rf"{factor_form}(?P<name>.+){offset_form}", text, re.IGNORECASE)
+            if found is None:
+                continue
+            parts = found.groupdict()
+            try:
+                name = _read_name(parts["name"], subject.kind, lang, vocabulary)
+                factor = _read_factor(parts.get("factor"), subject.kind, lang)
+                offset = _read_offset(parts.get("offset"), subject.kind, lang, zone, currency)
+            except Unreadable as error:
+                # The reading that goes furthest knows best what is wrong.
+                failed = error
+                if error.suggestion:
+                    start, end = found.span("offset" if error.text == parts.get("offset") else "name")
+                    failed = Unreadable(error.text, error.expected, text[:start] + error.suggestion + text[end:])
+                continue
+            less = (parts.get("sign") or "").casefold() == MINUS[lang]
+            return Relation(name, factor, -offset if less else offset)
+    raise failed or Unreadable(text, "the name of a quantity")
+
+
+def _read_name(said: str, kind: Kind, lang: str, vocabulary: Vocabulary) -> str:
+    other = vocabulary.get(said)
+    alike = [each for each in vocabulary.values() if each.kind is kind]
+    if other is None:
+        labelled = [each for each in alike if each.label.get(lang, "").casefold() == said.casefold()]
+        if len(labelled) > 1:
+            names = " or ".join(f"`{each.name}`" for each in labelled)
+            raise Unreadable(said, f"a name, because several have that label: {names}", labelled[0].name)
+        other = labelled[0] if labelled else None
+    if other is None:
+        candidates = {each.label[lang]: each.name for each in alike if lang in each.label}
+        candidates |= {each.name: each.name for each in alike}
+        close = near(said, candidates)
+        raise Unreadable(said, f"the name of {_NOUNS[kind]}", candidates[close] if close else None)
+    if other.kind is not kind:
+        raise Unreadable(said, f"the name of {_NOUNS[kind]} (`{other.name}` is a {other.kind.value})")
+    return other.name
+
+
+def _read_factor(said: str | None, kind: Kind, lang: str) -> Fraction:
+    if said is None:
+        return Fraction(1)
+    if kind in _MOMENTS:
+        raise Unreadable(said, f"{_NOUNS[kind]} by itself: it cannot be multiplied")
+    decimal = re.escape(SEPARATORS[lang][1])
+    found = re.fullmatch(rf"([0-9]{{1,9}})(?:{decimal}([0-9]{{1,12}})|/([1-9][0-9]{{0,8}}))?", said)
+    if found:
+        factor = Fraction(int(found[1]), int(found[3])) if found[3] else Fraction(f"{found[1]}.{found[2] or 0}")
+        if factor:
+            return factor
+    raise Unreadable(said, f"a factor above 0 such as `8` or `{say_decimal('1.5', lang)}`")
+
+
+def _read_offset(said: str | None, kind: Kind, lang: str, zone: ZoneInfo, currency: str) -> int:
+    if said is None:
+        return 0
+    if kind in _MOMENTS:
+        period = read_period(said, lang)
+        if kind is Kind.DATE and period == Period(days=period.days):
+            return period.days
+        if kind is Kind.INSTANT and period == Period(microseconds=period.microseconds):
+            return period.microseconds
+        unit = "days" if kind is Kind.DATE else "hours"
+        raise Unreadable(said, f"a number of {unit} such as `{say_period(_EXAMPLES[kind], lang)}`")
+    value = read_value(said, kind, lang, zone, currency=currency)
+    if isinstance(value, int):
+        return value
+    raise AssertionError(kind)  # money, rates and counts are numbers
