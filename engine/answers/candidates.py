@@ -19,6 +19,7 @@ _SAMPLES: dict[Kind, tuple[int, ...]] = {
     Kind.COUNT: (0, 1, 2, 10, 100),
     Kind.RATE: (0, 1_000, 5_000, 10_000),
 }
+_NEAR_AND_FAR = (-365, -30, 0, 30, 365)
 _INSTANTS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=-1))
 
 
@@ -113,7 +114,7 @@ class Candidates:
         some = case["change.received"]
         pivot = some.date if isinstance(some, Day) else some
         if isinstance(pivot, date):
-            yield pivot
+            yield from (pivot + timedelta(days=days) for days in _NEAR_AND_FAR)
         for derived in self._derived:
             if name not in facts_in(derived.quantity):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.case import Case
-from engine.core.plan import Atom, Plan, Rule
+from engine.core.plan import Atom, Plan, Rule, Step
 from engine.core.reading import holds
 from engine.decision.outcome import Outcome
 from engine.vocabulary.layer import Layer
@@ -21,16 +21,29 @@ class Missed:
 
 
 def missed(plan: Plan, outcome: Outcome) -> tuple[Missed, ...]:
-    """Kinder rules (guideline, goodwill, exceptions) that one axis keeps from applying, in order of rule."""
+    """Rules that would have helped and that one axis keeps from applying, in order of rule.
+
+    They are the kinder layers and the exceptions, where they speak of acceptance, charge or waiver; a rule about
+    another kind of change was not missed.
+    """
     found: dict[str, Missed] = {}
     for stage in plan.stages:
+        if stage.step not in _HELPS:
+            continue
         exceptions = {by for defeaters in stage.defeats.values() for by in defeaters}
         for rule in stage.rules:
-            if rule.layer in (Layer.GOODWILL, Layer.GUIDELINE) or rule.id in exceptions:
+            if rule.origin in outcome.rules or rule.origin in found:
+                continue
+            if rule.layer in _KIND or rule.id in exceptions:
                 near = near_miss(plan, rule, outcome.case)
-                if near is not None and rule.origin not in outcome.rules:
-                    found.setdefault(rule.origin, near)
+                if near is not None and near.axis not in _ABOUT:
+                    found[rule.origin] = near
     return tuple(found[rule] for rule in sorted(found))
+
+
+_HELPS = frozenset({Step.ACCEPTANCE, Step.AGREED, Step.WAIVED})
+_KIND = frozenset({Layer.GUIDELINE, Layer.GOODWILL})
+_ABOUT = frozenset({"change.kind", "change.aspect"})
 
 
 def near_miss(plan: Plan, rule: Rule, case: Case) -> Missed | None:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 
 from engine.case import Case
 from engine.core.matching import LIMIT, Codes
 from engine.core.plan import Axis
+from engine.quantities.clock import to_microseconds
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.attribute import Kind
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 
 
 def encode(axis: Axis, value: Value | Nothing) -> int | None:
@@ -68,9 +66,7 @@ def _date(_axis: Axis, value: Value | Nothing) -> int | None:
 
 
 def _instant(_axis: Axis, value: Value | Nothing) -> int | None:
-    if not isinstance(value, datetime) or value.utcoffset() is None:
-        return None
-    return (value - _EPOCH) // _MICROSECOND
+    return to_microseconds(value) if isinstance(value, datetime) and value.tzinfo else None
 
 
 def _said(value: Value | Nothing) -> str:

@@ -143,14 +143,19 @@ class Ruleset:
             if len(found) > self._size:
                 raise _Abnormal("more rules fired than there are")
             message = raw.complete_and_start_action(handle, state)
-        if len(set(found)) < len(found):
-            raise _Abnormal("a rule fired twice")
+        if not found or len(set(found)) < len(found):
+            raise _Abnormal("a rule that matches did not fire exactly once")
         raw.retract_fact(handle, text)
         return found
 
     def _build(self) -> tuple[Any, int, weakref.finalize[..., Ruleset]]:
-        import durable_rules_engine as raw  # noqa: PLC0415  24 ms, and not everybody who imports us decides
-
+        try:
+            import durable_rules_engine as raw  # noqa: PLC0415  not everybody who imports us asks it anything
+        except ImportError as error:
+            raise InferenceFailedError(
+                f"durable-rules cannot be loaded ({error}); for Python 3.13 and later it must be built with "
+                "CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject"
+            ) from error
         try:
             handle = raw.create_ruleset("r", self._text)
             # the engine frees a pointer it has never set when a state is deleted before any rule fired

@@ -1,4 +1,4 @@
-"""One stage as networks: which rules apply, which of them stand, and which are excluded."""
+"""One stage as networks: which rules apply, which of them stand, and which still may."""
 
 from __future__ import annotations
 
@@ -110,19 +110,20 @@ class _Possible:
     """
 
     def __init__(self, boxes: Sequence[Conjunction]) -> None:
-        self._axes = sorted({atom.axis for box in boxes for atom in box})
+        axes = sorted({atom.axis for box in boxes for atom in box})
+        self._axes = [(axis, _lowest(axis), _highest(axis), _some(axis), _missing(axis)) for axis in axes]
         self._network = Network([tuple(wider for atom in box for wider in _widened(atom)) for box in boxes])
 
     def holding(self, codes: Codes) -> list[int]:
         """The numbers of those disjuncts."""
         facts: dict[str, int | None] = {}
-        for axis in self._axes:
+        for axis, lowest, highest, some, missing in self._axes:
             if axis not in codes:
-                facts |= {_lowest(axis): -LIMIT, _highest(axis): LIMIT, _some(axis): LIMIT, _missing(axis): 1}
+                facts[lowest], facts[highest], facts[some], facts[missing] = -LIMIT, LIMIT, LIMIT, 1
             elif (code := codes[axis]) is None:
-                facts[_missing(axis)] = 1
+                facts[missing] = 1
             else:
-                facts |= {_lowest(axis): code, _highest(axis): code, _some(axis): code}
+                facts[lowest] = facts[highest] = facts[some] = code
         return self._network.holding(facts)
 
     def close(self) -> None:

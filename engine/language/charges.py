@@ -88,7 +88,7 @@ def _each(node: Node) -> tuple[Node, ...]:
 def _some(node: Node, scope: Scope) -> bool:
     if _each(node):
         return True
-    scope.log.error("empty-any", node.place, "the list of charges is empty", "write `charge: free`, or leave it out")
+    scope.log.wrong("empty-any", node.place, "the list of charges is empty", "write `charge: free`, or leave it out")
     return False
 
 
@@ -96,7 +96,7 @@ def _different(fees: list[str | None], node: Node, scope: Scope) -> bool:
     for number, fee in enumerate(fees):
         if fee in fees[:number] or (fee is None and len(fees) > 1):
             said = f"`{fee}` is charged twice" if fee else "a charge without a fee can't stand beside others"
-            scope.log.error("contradictory-keys", _each(node)[number].place, said, "one charge for each fee")
+            scope.log.wrong("contradictory-keys", _each(node)[number].place, said, "one charge for each fee")
             return False
     return True
 
@@ -110,8 +110,10 @@ def _charge(node: Node, scope: Scope) -> Charge | None:
     if _is_free(node):
         return Charge(None, Free(), Basis.FLAT)
     if isinstance(node, Scalar):
-        cure = f"write `{{fee: ..., amount: {node.text}}}`" if node.text and node.text[0].isdigit() else "such as `free`"
-        log.error("unreadable-value", node.place, f"`{node.text}` is no charge", cure)
+        cure = (
+            f"write `{{fee: ..., amount: {node.text}}}`" if node.text and node.text[0].isdigit() else "such as `free`"
+        )
+        log.wrong("unreadable-value", node.place, f"`{node.text}` is no charge", cure)
         return None
     found = mapping(node, "a charge", log)
     if found is None or not known(found, "a charge", _KEYS, log):
@@ -141,19 +143,17 @@ def _one_way(node: MappingNode, scope: Scope) -> str | None:
     """The key that says how much; what can't stand beside it is logged."""
     ways = list(together(node, _WAYS))
     if not ways:
-        scope.log.error("missing-key", node.place, "a charge does not say how much", f"write one of {quoted(_WAYS)}")
+        scope.log.wrong("missing-key", node.place, "a charge does not say how much", f"write one of {quoted(_WAYS)}")
         return None
     way = ways[0].text
     allowed = {"fee", "label", way, *_BESIDE_WAY.get(way, ())}
-    if way == "refer":
-        allowed |= {"combine", "negotiated", "basis"}
-    elif way == "free":
+    if way in ("refer", "free"):
         allowed |= {"combine", "negotiated", "basis"}
     else:
         allowed |= {*_LIMITS, *_DECLARED}
     extra = next((key for key, _ in node.entries if key.text not in allowed), None)
     if extra is not None:
-        scope.log.error(
+        scope.log.wrong(
             "contradictory-keys",
             extra.place,
             f"`{extra.text}` can't stand beside `{way}`",
@@ -200,7 +200,7 @@ def _percentage(node: MappingNode, value: Node, what: str, scope: Scope) -> Perc
 def _free(node: Node, scope: Scope) -> Free | None:
     if isinstance(node, Scalar) and node.text.strip() == "true":
         return Free()
-    scope.log.error("unreadable-value", node.place, "`free` can only be `true`", "leave it out where something is due")
+    scope.log.wrong("unreadable-value", node.place, "`free` can only be `true`", "leave it out where something is due")
     return None
 
 
@@ -242,12 +242,14 @@ def _bound(node: Node, layer: Layer, scope: Scope) -> Bound | None:
     found = None if isinstance(node, Scalar) else mapping(node, "a bound", log)
     if found is None:
         if isinstance(node, Scalar):
-            log.error("not-in-layer", node.place, f"`{node.text}` is no bound", *_bound_note(layer))
+            log.wrong("not-in-layer", node.place, f"`{node.text}` is no bound", *_bound_note(layer))
         return None
-    charged = next((key for key, _ in found.entries if key.text in _KEYS and key.text not in ("fee", "free", "at most")), None)
+    charged = next(
+        (key for key, _ in found.entries if key.text in _KEYS and key.text not in ("fee", "free", "at most")), None
+    )
     if charged is not None:
         said = f"`{charged.text}`: layer {layer} can't charge anything"
-        log.error("not-in-layer", charged.place, said, *_bound_note(layer))
+        log.wrong("not-in-layer", charged.place, said, *_bound_note(layer))
         return None
     if not known(found, "a bound", ("fee", "free", "at most"), log):
         return None
@@ -257,7 +259,7 @@ def _bound(node: Node, layer: Layer, scope: Scope) -> Bound | None:
         return None
     if (free_node is None) is (most_node is None):
         code = "missing-key" if free_node is None else "contradictory-keys"
-        log.error(code, found.place, "a bound has one of `at most` and `free`", *_bound_note(layer))
+        log.wrong(code, found.place, "a bound has one of `at most` and `free`", *_bound_note(layer))
         return None
     if free_node is not None:
         return None if _free(free_node, scope) is None else Bound(fee, _nothing(free_node.place))
@@ -290,7 +292,7 @@ def waiver(node: Node, scope: Scope) -> Waiver | None:
     ways = list(together(found, ("rate", "amount", "refer")))
     if len(ways) != 1:
         code = "contradictory-keys" if ways else "missing-key"
-        log.error(code, found.place, "a waiver has one of `rate`, `amount` and `refer`")
+        log.wrong(code, found.place, "a waiver has one of `rate`, `amount` and `refer`")
         return None
     way = ways[0].text
     extra = next(
@@ -302,7 +304,7 @@ def waiver(node: Node, scope: Scope) -> Waiver | None:
         None,
     )
     if extra is not None:
-        log.error("contradictory-keys", extra.place, f"`{extra.text}` can't stand beside `{way}`")
+        log.wrong("contradictory-keys", extra.place, f"`{extra.text}` can't stand beside `{way}`")
         return None
     value = found.get(way)
     assert value is not None
@@ -316,5 +318,3 @@ def waiver(node: Node, scope: Scope) -> Waiver | None:
         amount = None if read is None else Fixed(read)
     most, broken = _limit(found, "at most", scope)
     return None if amount is None or broken else Waiver(amount, most)
-
-

@@ -38,7 +38,7 @@ def conclusions(node: Node, layer: Layer, scope: Scope) -> Conclusions | None:
     if then is None:
         return None
     if not then.entries:
-        log.error("empty-then", node.place, "`then` is empty: the rule says nothing", f"write one of {quoted(_KEYS)}")
+        log.wrong("empty-then", node.place, "`then` is empty: the rule says nothing", f"write one of {quoted(_KEYS)}")
         return None
     if not (known(then, "`then`", _KEYS, log) and _in_layer(then, layer, scope)):
         return None
@@ -69,7 +69,7 @@ def _in_layer(then: MappingNode, layer: Layer, scope: Scope) -> bool:
     allowed = _ALLOWED.get(layer, _AGREED)
     wrong = [key for key in together(then, _KEYS) if key.text not in allowed]
     for key in wrong:
-        scope.log.error(
+        scope.log.wrong(
             "not-in-layer",
             key.place,
             f"`{key.text}` can't be concluded in layer {layer}",
@@ -98,10 +98,10 @@ def _acceptance(node: Node, layer: Layer, scope: Scope) -> str | Refer | None:
         found = one_of(node, "way to accept", ("accept", "reject"), scope.log)
     if found == "reject" and (layer.bound or layer is Layer.GOODWILL):
         speaks = "can only help the customer"
-        scope.log.error("not-in-layer", node.place, f"layer {layer} {speaks}, never reject", "write `accept`")
+        scope.log.wrong("not-in-layer", node.place, f"layer {layer} {speaks}, never reject", "write `accept`")
         return None
     if isinstance(found, Refer) and layer is Layer.GOODWILL:
-        scope.log.error("not-in-layer", node.place, "layer goodwill accepts by itself or not at all", "write `accept`")
+        scope.log.wrong("not-in-layer", node.place, "layer goodwill accepts by itself or not at all", "write `accept`")
         return None
     return found
 
@@ -124,7 +124,7 @@ def _evidence(then: MappingNode, binding: str | None, terms: str | None, scope: 
     if lacking and hold is None:
         key = then.get(lacking[0])
         assert isinstance(key, Scalar)
-        scope.log.error(
+        scope.log.wrong(
             "missing-key",
             key.place,
             f"`{lacking[0]}: {key.text}` needs a `hold`: what must be got first?",
@@ -134,8 +134,6 @@ def _evidence(then: MappingNode, binding: str | None, terms: str | None, scope: 
     if hold is not None and not lacking:
         said = "`hold` holds nothing"
         note = "it stands beside `binding: no`, `binding: unproven` or `terms: unresolved`"
-        scope.log.error("contradictory-keys", hold.place, said, note)
+        scope.log.wrong("contradictory-keys", hold.place, said, note)
         return False
     return True
-
-

@@ -8,7 +8,7 @@ from math import prod
 from engine.language import grammar
 from engine.language.log import Log
 from engine.language.names import Names
-from engine.language.operands import KIND_WORDS, MOMENTS, attribute
+from engine.language.operands import KIND_WORDS, MEASURED, MOMENTS, attribute, by_form
 from engine.language.place import Place
 from engine.language.scope import Scope
 from engine.language.shapes import items, mapping, suggested
@@ -37,7 +37,7 @@ def condition(node: Node, what: str, scope: Scope) -> Condition | None:
     if found is None:
         return None
     if not found.entries:
-        scope.log.error("empty-when", node.place, f"{what} is empty", "leave it out where it always holds")
+        scope.log.wrong("empty-when", node.place, f"{what} is empty", "leave it out where it always holds")
         return None
     parts = [_entry(key, value, scope) for key, value in found.entries]
     sound = [part for part in parts if part is not None]
@@ -57,7 +57,7 @@ def _entry(key: Scalar, value: Node, scope: Scope) -> Condition | None:
             part = condition(value, "`not`", scope)
             return None if part is None else Not(part)
         case "when":
-            scope.log.error("unknown-key", key.place, "`when` can't stand inside a condition", "write `all` or `any`")
+            scope.log.wrong("unknown-key", key.place, "`when` can't stand inside a condition", "write `all` or `any`")
             return None
     return comparison(key, value, scope)
 
@@ -69,7 +69,7 @@ def members(key: Scalar, value: Node, scope: Scope) -> tuple[Condition, ...] | N
         return None
     if not nodes:
         never = "nothing can hold" if key.text == "any" else "it says nothing"
-        scope.log.error(f"empty-{key.text}", value.place, f"`{key.text}` is empty: {never}", "leave it out")
+        scope.log.wrong(f"empty-{key.text}", value.place, f"`{key.text}` is empty: {never}", "leave it out")
         return None
     parts = [condition(node, f"a part of `{key.text}`", scope) for node in nodes]
     sound = tuple(part for part in parts if part is not None)
@@ -88,12 +88,12 @@ def comparison(key: Scalar, value: Node, scope: Scope) -> Comparison | None:
 def _test(subject: Attribute, node: Node, scope: Scope) -> Test | None:
     match node:
         case MappingNode():
-            scope.log.error("wrong-type", node.place, f"the test of `{subject.name}` is one text, not a mapping")
+            scope.log.wrong("wrong-type", node.place, f"the test of `{subject.name}` is one text, not a mapping")
             return None
         case SequenceNode():
             return _list(subject, node, scope)
         case Scalar() if node.empty or not node.text.strip():
-            scope.log.error(
+            scope.log.wrong(
                 "unreadable-value",
                 node.place,
                 f"the test of `{subject.name}` is empty",
@@ -118,24 +118,39 @@ def read_test(text: str, subject: Attribute, place: Place, scope: Scope) -> Test
 
 
 def _unreadable(error: Unreadable, subject: Attribute, place: Place, scope: Scope) -> None:
-    named = NAME_IN_TEXT.findall(error.text)
-    if any(scope.names.is_broken(name) for name in named):
+    names, log = scope.names, scope.log
+    named = [name for name in NAME_IN_TEXT.findall(error.text) if "." in name or "_" in name or name in names]
+    if any(names.is_broken(name) for name in named):
         return
     if subject.kind is Kind.CHOICE:
-        unknown_value(error.text, subject, place, scope.log)
+        unknown_value(error.text, subject, place, log)
         return
-    unknown = next((name for name in named if name not in scope.names and ("." in name or "_" in name)), None)
+    unknown = next((name for name in named if name not in names), None)
     if unknown is not None:
-        hint = suggested(unknown, tuple(scope.names))
-        scope.log.error("unknown-attribute", place, f"no attribute `{unknown}`{hint}")
+        log.wrong("unknown-attribute", place, f"no attribute `{unknown}`{suggested(unknown, tuple(names))}")
+        return
+    kind = KIND_WORDS[subject.kind]
+    other = next((name for name in named if names[name].kind is not subject.kind), None)
+    if other is not None and subject.kind.ordered:
+        said = f"`{subject.name}` is {kind}, and `{other}` is {KIND_WORDS[names[other].kind]}"
+        log.wrong("wrong-unit", place, said, "only quantities of one kind can be compared")
+        return
+    value = error.text.rpartition("than ")[2].rpartition("at least ")[2].rpartition("at most ")[2]
+    form = by_form(value, scope)
+    if subject.kind in MEASURED and form in MEASURED and form not in _SAME.get(subject.kind, (subject.kind,)):
+        log.wrong(
+            "wrong-unit",
+            place,
+            f"`{subject.name}` is {kind}, and `{value}` is {KIND_WORDS[form]}",
+            f"expected {error.expected}",
+        )
         return
     hint = f"; did you mean `{error.suggestion}`?" if error.suggestion else ""
-    scope.log.error(
-        "unreadable-value",
-        place,
-        f"`{error.text}` is no test of `{subject.name}`, which is {KIND_WORDS[subject.kind]}{hint}",
-        f"expected {error.expected}",
-    )
+    said = f"`{error.text}` is no test of `{subject.name}`, which is {kind}{hint}"
+    log.wrong("unreadable-value", place, said, f"expected {error.expected}")
+
+
+_SAME = {Kind.SPAN: (Kind.SPAN, Kind.PERIOD)}
 
 
 def fits(subject: Attribute, test: Test, text: str, place: Place, scope: Scope) -> bool:
@@ -145,7 +160,7 @@ def fits(subject: Attribute, test: Test, text: str, place: Place, scope: Scope) 
         other = scope.names[against.name]
         if other.kind is subject.kind or {other.kind, subject.kind} <= set(MOMENTS):
             return True
-        scope.log.error(
+        scope.log.wrong(
             "wrong-unit",
             place,
             f"`{subject.name}` is {KIND_WORDS[subject.kind]}, and `{other.name}` {KIND_WORDS[other.kind]}",
@@ -160,7 +175,7 @@ def fits_span(span: Span, against: object, text: str, place: Place, log: Log) ->
     """Whether a bound can be used on a span: one that counts days has no hours."""
     if not (span.by_day and isinstance(against, Period) and against.microseconds):
         return True
-    log.error(
+    log.wrong(
         "wrong-unit",
         place,
         f"`{text}` has hours, and the span until `{span.until.name}` counts days",
@@ -174,15 +189,15 @@ def _list(subject: Attribute, node: SequenceNode, scope: Scope) -> Test | None:
     if subject.kind is not Kind.CHOICE:
         notes = ("write `includes ...`, once for each part of an `any`",) if subject.kind is Kind.SET else ()
         said = f"`{subject.name}` is {KIND_WORDS[subject.kind]}; only a choice is tested with a list"
-        log.error("wrong-type", node.place, said, *notes)
+        log.wrong("wrong-type", node.place, said, *notes)
         return None
     if not node.items:
-        log.error("empty-any", node.place, f"the list of values of `{subject.name}` is empty: nothing can hold")
+        log.wrong("empty-any", node.place, f"the list of values of `{subject.name}` is empty: nothing can hold")
         return None
     values: set[str] = set()
     for item in node.items:
         if not isinstance(item, Scalar):
-            log.error("wrong-type", item.place, f"a value of `{subject.name}` is one word")
+            log.wrong("wrong-type", item.place, f"a value of `{subject.name}` is one word")
             return None
         try:
             values.add(str(grammar.value(item.text, subject, scope.zone)))
@@ -195,7 +210,7 @@ def _list(subject: Attribute, node: SequenceNode, scope: Scope) -> Test | None:
 
 def unknown_value(text: str, subject: Attribute, place: Place, log: Log) -> None:
     """Logs that a word is none of the values of a choice."""
-    log.error(
+    log.wrong(
         "unknown-value",
         place,
         f"`{text}` is not a value of `{subject.name}`{suggested(text, subject.choices)}",
@@ -225,7 +240,7 @@ def few_enough(found: Condition, what: str, place: Place, scope: Scope) -> bool:
     count = disjuncts(found, scope.names)
     if count <= MOST_DISJUNCTS:
         return True
-    scope.log.error(
+    scope.log.wrong(
         "too-many-disjuncts",
         place,
         f"{what} can hold in {count} ways; {MOST_DISJUNCTS} is the most",

@@ -86,7 +86,7 @@ def _log_circle(circle: list[str], written: Mapping[str, Written], scope: Scope)
     turned = circle[first:] + circle[:first]
     way = " needs ".join(f"`{one}`" for one in (*turned, turned[0]))
     others = [(written[one].key.place, "and this") for one in turned[1:]]
-    scope.log.error("cycle", written[turned[0]].key.place, f"a definition needs itself: {way}", others=others)
+    scope.log.wrong("cycle", written[turned[0]].key.place, f"a definition needs itself: {way}", others=others)
 
 
 def _read(called: str, written: Written, scope: Scope) -> None:
@@ -108,13 +108,13 @@ def _meaning(called: str, node: MappingNode, scope: Scope) -> _Made:
     keys = list(together(node, tuple(_READERS)))
     if not keys:
         known(node, f"the meaning of `{called}`", (*_READERS, *_BESIDE), scope.log)
-        scope.log.error(
+        scope.log.wrong(
             "missing-key", node.place, f"`{called}` has no meaning", f"write one of {quoted(tuple(_READERS))}"
         )
         return None
     key, *more = keys
     if more:
-        scope.log.error(
+        scope.log.wrong(
             "contradictory-keys",
             more[0].place,
             f"`{called}` has two meanings, `{key.text}` and `{more[0].text}`",
@@ -135,7 +135,7 @@ def _report(node: Node, scope: Scope) -> bool:
         return True
     found = flag(node, "`report`", scope.log) if isinstance(node, Scalar) and node.text in ("true", "false") else None
     if found is None:
-        scope.log.error("unknown-value", node.place, "`report` can only be `always`")
+        scope.log.wrong("unknown-value", node.place, "`report` can only be `always`")
     return bool(found)
 
 
@@ -175,7 +175,7 @@ def _choose(_: MappingNode, value: Node, scope: Scope) -> _Made:
     if nodes is None:
         return None
     if not nodes:
-        scope.log.error("empty-any", value.place, "`choose` is empty: there is nothing to choose from")
+        scope.log.wrong("empty-any", value.place, "`choose` is empty: there is nothing to choose from")
         return None
     whens: list[Condition | None] = []
     values: list[Node] = []
@@ -187,7 +187,7 @@ def _choose(_: MappingNode, value: Node, scope: Scope) -> _Made:
             sound = False
             continue
         if otherwise is not None:
-            scope.log.error(
+            scope.log.wrong(
                 "after-otherwise",
                 line.place,
                 "this line is never reached",
@@ -217,7 +217,7 @@ def _branch(node: MappingNode, scope: Scope) -> tuple[Condition | None, Node] | 
         extra = next(together(node, ("when", "is")), None)
         if extra is not None:
             said = f"`{extra.text}` can't stand beside `otherwise`"
-            scope.log.error("contradictory-keys", extra.place, said, "write `{otherwise: VALUE}`")
+            scope.log.wrong("contradictory-keys", extra.place, said, "write `{otherwise: VALUE}`")
             return None
         return None, last
     when = required(node, "a line of `choose`", "when", node.place, scope.log)
@@ -252,7 +252,7 @@ def _chosen(nodes: list[Node], scope: Scope) -> tuple[tuple[Operand, ...], Kind]
         return None
     kinds = {kind_of(one, scope) for one in found}
     if len(kinds) > 1:
-        scope.log.error("wrong-type", nodes[0].place, "the lines of `choose` are not of one kind")
+        scope.log.wrong("wrong-type", nodes[0].place, "the lines of `choose` are not of one kind")
         return None
     return found, kinds.pop()
 
@@ -325,7 +325,7 @@ def _date(node: MappingNode, value: Node, scope: Scope) -> _Made:
     ways = list(together(node, ("plus", "minus")))
     if len(ways) != 1:
         code = "contradictory-keys" if ways else "missing-key"
-        scope.log.error(code, node.place, "`date` has one of `plus` and `minus`", "such as `plus: 14 days`")
+        scope.log.wrong(code, node.place, "`date` has one of `plus` and `minus`", "such as `plus: 14 days`")
         return None
     period_node = node.get(ways[0].text)
     assert period_node is not None
@@ -335,7 +335,7 @@ def _date(node: MappingNode, value: Node, scope: Scope) -> _Made:
     kind = scope.names[moment.name].kind
     if kind is Kind.DATE and hours(period, scope):
         said = f"hours can't be counted from `{moment.name}`, which is a date"
-        scope.log.error("wrong-unit", period_node.place, said, "write days, weeks or months")
+        scope.log.wrong("wrong-unit", period_node.place, said, "write days, weeks or months")
         return None
     return Shifted(moment, period, ways[0].text == "minus"), kind
 
@@ -362,7 +362,7 @@ def _terms(value: Node, what: str, scope: Scope, least: int, kinds: tuple[Kind, 
         return None
     if len(nodes) < least:
         said = f"`{what}` has {'no terms' if not nodes else 'only one term'}"
-        scope.log.error("missing-key", value.place, said, f"list at least {'one' if least == 1 else 'two'}")
+        scope.log.wrong("missing-key", value.place, said, f"list at least {'one' if least == 1 else 'two'}")
         return None
     return alike(nodes, kinds, f"a term of `{what}`", scope)
 
@@ -396,7 +396,7 @@ def _product(_: MappingNode, value: Node, scope: Scope) -> _Made:
     if nodes is None:
         return None
     if len(nodes) != 2:
-        scope.log.error("wrong-type", value.place, "`product` is a count and a unit price", "write `[count, price]`")
+        scope.log.wrong("wrong-type", value.place, "`product` is a count and a unit price", "write `[count, price]`")
         return None
     quantity = operand(nodes[0], (Kind.COUNT,), "the first part of `product`", scope)
     price = operand(nodes[1], (Kind.MONEY, Kind.COUNT), "the second part of `product`", scope)
@@ -432,8 +432,11 @@ def _constant(kind: Kind) -> _Reader:
     def read(_: MappingNode, value: Node, scope: Scope) -> _Made:
         found = operand(value, (kind,), "a named value", scope)
         if isinstance(found, Ref):
-            scope.log.error(
-                "wrong-type", value.place, f"`{found.name}` has a name already", "write the value itself, or use the name"
+            scope.log.wrong(
+                "wrong-type",
+                value.place,
+                f"`{found.name}` has a name already",
+                "write the value itself, or use the name",
             )
             return None
         return None if found is None else (Constant(found), kind)

@@ -28,7 +28,7 @@ def duties(node: Node, scope: Scope) -> tuple[Duty, ...] | None:
     if nodes is None:
         return None
     if not nodes:
-        scope.log.error("empty-any", node.place, "`duties` is empty", "leave it out")
+        scope.log.wrong("empty-any", node.place, "`duties` is empty", "leave it out")
         return None
     read = [_duty(one, scope) for one in nodes]
     found = tuple(one for one in read if one is not None)
@@ -37,7 +37,7 @@ def duties(node: Node, scope: Scope) -> tuple[Duty, ...] | None:
     for number, duty in enumerate(found):
         if any(duty.do == other.do for other in found[:number]):
             said = f"the duty `{duty.do}` stands here a second time"
-            scope.log.error("duplicate-key", nodes[number].place, said, "a rule gives a duty once")
+            scope.log.wrong("duplicate-key", nodes[number].place, said, "a rule gives a duty once")
             return None
     return found
 
@@ -48,9 +48,7 @@ def _duty(node: Node, scope: Scope) -> Duty | None:
     if found is None:
         return None
     sound = known(found, "a duty", _KEYS, log)
-    do_node, owner_node, due_node = (
-        required(found, "a duty", key, found.place, log) for key in ("do", "owner", "due")
-    )
+    do_node, owner_node, due_node = (required(found, "a duty", key, found.place, log) for key in ("do", "owner", "due"))
     do = None if do_node is None else word(do_node, "the name of a duty", log, _CODE)
     owner = None if owner_node is None else role(owner_node, "`owner`", scope)
     due = None if due_node is None else _due(due_node, scope)
@@ -82,7 +80,7 @@ def _due(node: Node, scope: Scope) -> Due | None:
     found = _DUE.fullmatch(said)
     at = None if found is None or found["hour"] is None else int(found["hour"]) * 60 + int(found["minute"])
     if found is None or (at is not None and (at >= 24 * 60 or int(found["minute"]) > 59)):
-        scope.log.error(
+        scope.log.wrong(
             "unreadable-value",
             node.place,
             f"`{said}` does not say when",
@@ -98,6 +96,6 @@ def _due(node: Node, scope: Scope) -> Due | None:
         return None
     if period is not None and scope.names[moment.name].kind is Kind.DATE and hours(period, scope):
         said = f"hours can't be counted from `{moment.name}`, which is a date"
-        scope.log.error("wrong-unit", node.place, said, "write days, weeks or months")
+        scope.log.wrong("wrong-unit", node.place, said, "write days, weeks or months")
         return None
     return Due(DueKind.AFTER, moment.name, period, at)

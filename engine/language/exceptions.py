@@ -70,12 +70,12 @@ def _check(named: Named, rules: Mapping[str, Named], log: Log) -> None:
     for target_id, place in named.exception_to:
         target = rules.get(target_id)
         if target_id == named.id:
-            log.error("exception-to-itself", place, f"`{named.id}` is an exception to itself", "name the rule above it")
+            log.wrong("exception-to-itself", place, f"`{named.id}` is an exception to itself", "name the rule above it")
         elif target is None:
             hint = suggested(target_id, [name for name in rules if name != named.id])
-            log.error("unknown-rule", place, f"no rule `{target_id}`{hint}")
+            log.wrong("unknown-rule", place, f"no rule `{target_id}`{hint}")
         elif named.layer is not None and target.layer is not None and named.layer is not target.layer:
-            log.error(
+            log.wrong(
                 "cross-layer-exception",
                 place,
                 f"`{named.id}` is in layer {named.layer}; `{target.id}`, to which it is an exception,"
@@ -103,7 +103,7 @@ def _cross_question(rule: Rule, target: Rule, place: Place, rules: Mapping[str, 
         if nearest is None
         else f"nearest rule that answers {mine}: `{nearest.id}` ({nearest.place.file}:{nearest.place.line})"
     )
-    log.error(
+    log.wrong(
         "cross-question-exception",
         place,
         f"`{rule.id}` answers {mine}; `{target.id}`, to which it is an exception, answers {theirs}",
@@ -153,4 +153,4 @@ def _log_circle(circle: Sequence[str], rules: Mapping[str, Named], log: Log) -> 
     way = ", which is an exception to ".join(f"`{name}`" for name in (*turned[1:], turned[0]))
     place = rules[turned[0]].exception_to[0][1]
     others = [(rules[name].place, f"`{name}`") for name in turned[1:]]
-    log.error("exception-cycle", place, f"`{turned[0]}` is an exception to {way}", "leave one out", others=others)
+    log.wrong("exception-cycle", place, f"`{turned[0]}` is an exception to {way}", "leave one out", others=others)

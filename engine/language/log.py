@@ -14,7 +14,7 @@ class Log:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def error(
+    def wrong(
         self, code: str, place: Place, message: str, *notes: str, others: Iterable[tuple[Place, str]] = ()
     ) -> None:
         """One more error; see `Problem`."""

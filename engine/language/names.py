@@ -70,10 +70,14 @@ class Names(Mapping[Name, Attribute]):
     """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self.declared: Vocabulary = dict(vocabulary)
+        """What the book does not define itself: attributes, answers, mandates."""
         self._attributes = dict(vocabulary)
         self._pending: set[Name] = set()
         self._broken: set[Name] = set()
         self.definitions: dict[Name, Definition] = {}
+        self.unknown_prefixes: tuple[str, ...] = ()
+        """What names begin with that could not be read at all: nobody is told that one does not exist."""
         self._first_use: dict[Name, tuple[Question, Name]] = {}
 
     def __getitem__(self, name: Name) -> Attribute:
@@ -119,7 +123,9 @@ class Names(Mapping[Name, Attribute]):
 
     def is_broken(self, name: Name) -> bool:
         """Whether the name stands for something with an error of its own: who uses it is not told again."""
-        return name in self._broken
+        if name in self._attributes or name in self._pending:
+            return False
+        return name in self._broken or name.startswith(self.unknown_prefixes or "\0")
 
     def first_use(self, name: Name) -> tuple[Question, Name]:
         """The first question that may use a name, and the answer that makes it so late (itself: none)."""

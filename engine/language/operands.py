@@ -28,7 +28,8 @@ KIND_WORDS = {
     Kind.TEXT: "a text",
 }
 
-_MEASURED = {*NUMBERS, Kind.PERIOD, Kind.SPAN}
+MEASURED = {*NUMBERS, Kind.PERIOD, Kind.SPAN}
+"""The kinds that are a number of some unit."""
 
 # the order in which a value says of what kind it is by itself
 _BY_FORM = (Kind.TRUTH, Kind.COUNT, Kind.RATE, Kind.MONEY, Kind.PERIOD, Kind.DATE, Kind.INSTANT)
@@ -44,7 +45,7 @@ def attribute(name: Name, node: Scalar, scope: Scope) -> Attribute | None:
         return None
     if name in scope.names:
         return scope.names[name]
-    scope.log.error(
+    scope.log.wrong(
         "unknown-attribute", node.place, f"no attribute `{name}`{suggested(name, tuple(scope.names))}", *_hint(name)
     )
     return None
@@ -75,7 +76,7 @@ def operand(node: Node, kinds: Collection[Kind], what: str, scope: Scope) -> Ope
             return Literal(value, kind, node.place)
     if NAME.fullmatch(said):
         hint = suggested(said, tuple(scope.names))
-        scope.log.error(
+        scope.log.wrong(
             "unknown-attribute", node.place, f"`{said}` is no name and not {expected(kinds)}{hint}", *_example(kinds)
         )
         return None
@@ -101,8 +102,8 @@ def _named(said: Name, node: Scalar, kinds: Collection[Kind], what: str, scope: 
         return None
     if found.kind in kinds:
         return Ref(said, node.place)
-    code = "wrong-unit" if found.kind in _MEASURED and _MEASURED.issuperset(kinds) else "wrong-type"
-    scope.log.error(
+    code = "wrong-unit" if found.kind in MEASURED and MEASURED.issuperset(kinds) else "wrong-type"
+    scope.log.wrong(
         code, node.place, f"`{said}` is {KIND_WORDS[found.kind]}, and {what} must be {expected(kinds)}", others=()
     )
     return None
@@ -111,10 +112,10 @@ def _named(said: Name, node: Scalar, kinds: Collection[Kind], what: str, scope: 
 def _unlike(said: str, node: Scalar, kinds: Collection[Kind], what: str, scope: Scope) -> None:
     other = by_form(said, scope)
     if other is None:
-        scope.log.error("unreadable-value", node.place, f"`{said}` is not {expected(kinds)}", *_example(kinds))
+        scope.log.wrong("unreadable-value", node.place, f"`{said}` is not {expected(kinds)}", *_example(kinds))
         return
-    code = "wrong-unit" if other in _MEASURED and _MEASURED.issuperset(kinds) else "wrong-type"
-    scope.log.error(
+    code = "wrong-unit" if other in MEASURED and MEASURED.issuperset(kinds) else "wrong-type"
+    scope.log.wrong(
         code,
         node.place,
         f"`{said}` is {KIND_WORDS[other]}, and {what} must be {expected(kinds)}",

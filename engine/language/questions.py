@@ -102,7 +102,7 @@ def _check(name: Name, place: Place, asked: Question, scope: Scope) -> None:
     through = "" if answer == name else f", which needs `{answer}`,"
     may = [known for known, first in FIRST_USE.items() if first <= asked]
     note = f"it may test {quoted(may, 'and')}" if may else "it may test no answers"
-    scope.log.error(
+    scope.log.wrong(
         "answer-before-question",
         place,
         f"`{name}`{through} is not known yet when {asked.words} is asked",

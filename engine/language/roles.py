@@ -14,7 +14,7 @@ def role(node: Node, what: str, scope: Scope) -> str | None:
     if found is None or scope.roles is None or found in scope.roles:
         return found
     known = f"roles: {', '.join(scope.roles)}" if scope.roles else "`book.yaml` has no `roles`"
-    scope.log.error("unknown-role", node.place, f"no role `{found}`{suggested(found, tuple(scope.roles))}", known)
+    scope.log.wrong("unknown-role", node.place, f"no role `{found}`{suggested(found, tuple(scope.roles))}", known)
     return None
 
 

@@ -50,7 +50,9 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
     id_node = required(node, "a rule", "id", node.place, log)
     called = None if id_node is None else text(id_node, "`id`", log)
     if id_node is not None and called is not None and not ID.fullmatch(called):
-        log.error("bad-name", id_node.place, f"`{called}` can't be the id of a rule", "write lower-case words joined by `-`")
+        log.wrong(
+            "bad-name", id_node.place, f"`{called}` can't be the id of a rule", "write lower-case words joined by `-`"
+        )
         called = None
     said = "a rule" if called is None else f"`{called}`"
     because = _because(node, said, scope)
@@ -114,7 +116,7 @@ def _key_place(node: MappingNode, key: str) -> Place:
 def _because(node: MappingNode, said: str, scope: Scope) -> Text | None:
     reason = node.get("because")
     if reason is None:
-        scope.log.error(
+        scope.log.wrong(
             "missing-reason",
             _id_place(node),
             f"{said} gives no reason",
@@ -130,10 +132,10 @@ def _provision(node: MappingNode, said: str, scope: Scope) -> tuple[str | None, 
     clause, article = node.get("clause"), node.get("article")
     if clause is None and article is None:
         note = 'write `clause: "7.2"` or `article: BW 7:26(2)`'
-        log.error("missing-key", _id_place(node), f"{said} has neither `clause` nor `article`", note)
+        log.wrong("missing-key", _id_place(node), f"{said} has neither `clause` nor `article`", note)
         return None, None, False
     if clause is not None and article is not None:
-        log.error(
+        log.wrong(
             "contradictory-keys",
             _key_place(node, "article"),
             f"{said} has both `clause` and `article`",
@@ -145,7 +147,7 @@ def _provision(node: MappingNode, said: str, scope: Scope) -> tuple[str | None, 
         return None, found, found is not None
     assert clause is not None
     if isinstance(clause, Scalar) and not clause.quoted and _FLOAT.fullmatch(clause.text):
-        log.error(
+        log.wrong(
             "float-clause",
             clause.place,
             f"`clause: {clause.text}` is a number, and 7.10 would be the same as 7.1",
@@ -162,7 +164,7 @@ def _exceptions(node: MappingNode, scope: Scope) -> tuple[tuple[str, Place], ...
         return ()
     nodes = value.items if isinstance(value, SequenceNode) else (value,)
     if not nodes:
-        scope.log.error("empty-any", value.place, "`exception_to` is empty", "leave it out")
+        scope.log.wrong("empty-any", value.place, "`exception_to` is empty", "leave it out")
         return None
     found: dict[str, Place] = {}
     for one in nodes:
@@ -183,7 +185,7 @@ def _sources(node: Node, scope: Scope) -> tuple[str, ...] | None:
         if said is None:
             return None
         if not _SOURCE.fullmatch(said):
-            scope.log.error("bad-name", one.place, f"`{said}` is no source", "such as `R33` or `L16`")
+            scope.log.wrong("bad-name", one.place, f"`{said}` is no source", "such as `R33` or `L16`")
             return None
         found.append(said)
     return tuple(dict.fromkeys(found))

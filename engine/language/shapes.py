@@ -48,7 +48,7 @@ def mapping(node: Node, what: str, log: Log) -> MappingNode | None:
     """The node as a mapping; `what` is what it should be (`a rule`)."""
     if isinstance(node, MappingNode):
         return node
-    log.error("wrong-type", node.place, f"{what} is written as `key: value`, not as {_shape(node)}")
+    log.wrong("wrong-type", node.place, f"{what} is written as `key: value`, not as {_shape(node)}")
     return None
 
 
@@ -56,7 +56,7 @@ def items(node: Node, what: str, log: Log) -> tuple[Node, ...] | None:
     """The node as a list."""
     if isinstance(node, SequenceNode):
         return node.items
-    log.error("wrong-type", node.place, f"{what} is a list (`- ...` or `[...]`), not {_shape(node)}")
+    log.wrong("wrong-type", node.place, f"{what} is a list (`- ...` or `[...]`), not {_shape(node)}")
     return None
 
 
@@ -65,9 +65,9 @@ def text(node: Node, what: str, log: Log) -> str | None:
     if isinstance(node, Scalar):
         if node.text.strip() and not node.empty:
             return node.text.strip()
-        log.error("wrong-type", node.place, f"{what} is empty")
+        log.wrong("wrong-type", node.place, f"{what} is empty")
         return None
-    log.error("wrong-type", node.place, f"{what} is one text, not {_shape(node)}")
+    log.wrong("wrong-type", node.place, f"{what} is one text, not {_shape(node)}")
     return None
 
 
@@ -77,7 +77,7 @@ def word(node: Node, what: str, log: Log, pattern: re.Pattern[str] = WORD) -> st
     if found is None or pattern.fullmatch(found):
         return found
     allowed = "lower-case letters, digits" + (" and `-`" if " " not in pattern.pattern else ", spaces, `-` and `_`")
-    log.error("bad-name", node.place, f"`{found}` can't be {what}", f"write {allowed}")
+    log.wrong("bad-name", node.place, f"`{found}` can't be {what}", f"write {allowed}")
     return None
 
 
@@ -86,9 +86,7 @@ def one_of(node: Node, what: str, allowed: Collection[str], log: Log, code: str 
     found = text(node, what, log)
     if found is None or found in allowed:
         return found
-    log.error(
-        code, node.place, f"`{found}` is no {what}{suggested(found, allowed)}", f"write {quoted(tuple(allowed))}"
-    )
+    log.wrong(code, node.place, f"`{found}` is no {what}{suggested(found, allowed)}", f"write {quoted(tuple(allowed))}")
     return None
 
 
@@ -101,17 +99,17 @@ def flag(node: Node, what: str, log: Log) -> bool | None:
 def words(node: Node | None, what: str, place: Place, log: Log) -> Text | None:
     """A text in every language; `place` is used when there is none at all."""
     if node is None:
-        log.error("missing-translation", place, f"{what} is missing", f"write {_bilingual()}")
+        log.wrong("missing-translation", place, f"{what} is missing", f"write {_bilingual()}")
         return None
     if not isinstance(node, MappingNode):
-        log.error("missing-translation", node.place, f"{what} is needed in both languages", f"write {_bilingual()}")
+        log.wrong("missing-translation", node.place, f"{what} is needed in both languages", f"write {_bilingual()}")
         return None
     known(node, what, LANGUAGES, log)
     found: dict[str, str] = {}
     for language in LANGUAGES:
         value = node.get(language)
         if value is None:
-            log.error("missing-translation", node.place, f"{what} has no `{language}`", f"write {_bilingual()}")
+            log.wrong("missing-translation", node.place, f"{what} has no `{language}`", f"write {_bilingual()}")
         elif (said := text(value, f"`{language}` of {what}", log)) is not None:
             found[language] = " ".join(said.split())
     return found if len(found) == len(LANGUAGES) else None
@@ -128,7 +126,7 @@ def known(node: MappingNode, what: str, keys: Collection[str], log: Log) -> bool
         if key.text not in keys:
             sound = False
             hint = suggested(key.text, keys)
-            log.error("unknown-key", key.place, f"{what} has no key `{key.text}`{hint}", f"keys: {', '.join(keys)}")
+            log.wrong("unknown-key", key.place, f"{what} has no key `{key.text}`{hint}", f"keys: {', '.join(keys)}")
     return sound
 
 
@@ -136,7 +134,7 @@ def required(node: MappingNode, what: str, key: str, place: Place, log: Log) -> 
     """The value of a key that must be there."""
     found = node.get(key)
     if found is None:
-        log.error("missing-key", place, f"{what} has no `{key}`")
+        log.wrong("missing-key", place, f"{what} has no `{key}`")
     return found
 
 

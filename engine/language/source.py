@@ -455,6 +455,8 @@ class Book:
     policies: tuple[Policy, ...]
     edition: str
     """The first 12 hex digits of the hash over all its files."""
+    mandates: tuple[Definition, ...] = ()
+    """What each role may waive by itself, as a named amount: `mandate.order_desk`."""
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -463,7 +465,6 @@ class Book:
 
     @property
     def definitions(self) -> tuple[Definition, ...]:
-        """All definitions, in order of name."""
-        return tuple(
-            sorted((d for policy in self.policies for d in policy.definitions), key=lambda definition: definition.name)
-        )
+        """All definitions, those of mandates among them, in order of name."""
+        written = (definition for policy in self.policies for definition in policy.definitions)
+        return tuple(sorted((*written, *self.mandates), key=lambda definition: definition.name))

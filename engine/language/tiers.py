@@ -52,7 +52,7 @@ def scale(node: Node, of: Base, tiers: Node, scope: Scope) -> Scale | None:
     if lines is None or over is None:
         return None
     if not lines:
-        scope.log.error("empty-any", tiers.place, "`tiers` is empty: nothing is ever due")
+        scope.log.wrong("empty-any", tiers.place, "`tiers` is empty: nothing is ever due")
         return None
     subject, span_of = _subject(over, scope)
     read = [_tier(line, subject, span_of, of, scope) for line in lines]
@@ -73,7 +73,7 @@ def _over(node: Node, scope: Scope) -> Span | Ref | None:
     if found is None:
         return None
     if found.kind not in (*NUMBERS, Kind.SPAN):
-        scope.log.error(
+        scope.log.wrong(
             "wrong-type",
             node.place,
             f"`{said}` is {KIND_WORDS[found.kind]}; a scale goes over a span, an amount, a rate or a count",
@@ -99,10 +99,12 @@ def _tier(line: Node, subject: Attribute, span_of: Span | None, of: Base, scope:
     if last is not None:
         return _otherwise(node, last, bounds, amount, scope)
     if not bounds:
-        log.error("missing-key", node.place, "a tier has no bound", f"write one of {quoted(BOUNDS)}, or `otherwise: true`")
+        log.wrong(
+            "missing-key", node.place, "a tier has no bound", f"write one of {quoted(BOUNDS)}, or `otherwise: true`"
+        )
         return None
     if len(bounds) > 2:
-        log.error("contradictory-keys", bounds[2].place, "a tier has three bounds", "two make a band")
+        log.wrong("contradictory-keys", bounds[2].place, "a tier has three bounds", "two make a band")
         return None
     tests: list[tuple[Test, str, Place]] = []
     for key in bounds:
@@ -119,7 +121,7 @@ def _tier(line: Node, subject: Attribute, span_of: Span | None, of: Base, scope:
 
 def _bound_fits(test: Test, said: str, subject: Attribute, span_of: Span | None, place: Place, log: Log) -> bool:
     if isinstance(test.against, Relation):
-        log.error("wrong-type", place, f"`{said}` is a name; a bound of a tier is a value", "use two rules instead")
+        log.wrong("wrong-type", place, f"`{said}` is a name; a bound of a tier is a value", "use two rules instead")
         return False
     if span_of is None or subject.name != "the scale":
         return True
@@ -132,13 +134,13 @@ def _otherwise(
     value = node.get("otherwise")
     if not (isinstance(value, Scalar) and value.text == "true"):
         place = key.place if value is None else value.place
-        scope.log.error(
+        scope.log.wrong(
             "unreadable-value", place, "`otherwise` can only be `true`", "write `{otherwise: true, charge: 55 %}`"
         )
         return None
     if bounds:
         said = f"`{bounds[0].text}` can't stand beside `otherwise`"
-        scope.log.error("contradictory-keys", bounds[0].place, said, "a tier has bounds, or is all that is left")
+        scope.log.wrong("contradictory-keys", bounds[0].place, said, "a tier has bounds, or is all that is left")
         return None
     return None if amount is None else _Written(Tier((), amount, node.place), ())
 
@@ -148,7 +150,9 @@ def _amount(node: MappingNode, of: Base, scope: Scope) -> Free | Fixed | Percent
     if len(found) != 1:
         code, said = ("contradictory-keys", "two amounts") if found else ("missing-key", "no `charge`")
         place = found[1].place if found else node.place
-        scope.log.error(code, place, f"a tier has {said}", "write one of `charge: free`, `charge: 12 %`, `charge: 150.00`")
+        scope.log.wrong(
+            code, place, f"a tier has {said}", "write one of `charge: free`, `charge: 12 %`, `charge: 150.00`"
+        )
         return None
     value = node.get(found[0].text)
     assert value is not None
@@ -166,7 +170,7 @@ def _amount(node: MappingNode, of: Base, scope: Scope) -> Free | Fixed | Percent
         return Fixed(read)
     if of.operand is None:
         if not of.broken:
-            scope.log.error("missing-key", value.place, "a percentage of what?", "the charge needs `of`")
+            scope.log.wrong("missing-key", value.place, "a percentage of what?", "the charge needs `of`")
         return None
     return Percentage(read, of.operand)
 
@@ -178,7 +182,7 @@ def _checked(written: Sequence[_Written], log: Log) -> bool:
     """Whether every tier can be reached, none is doubtful, and the bounds have one order."""
     end = next((k for k, one in enumerate(written) if not one.bounds), None)
     if end is not None and end < len(written) - 1:
-        log.error(
+        log.wrong(
             "tier-after-otherwise",
             written[end + 1].tier.place,
             "this tier is never reached",
@@ -210,7 +214,7 @@ def _unorderable(bound: Period, said: str, place: Place, before: tuple[Period, s
     units = [_unit(period) for period in (bound, other)]
     if units[0] != units[1]:
         notes.append(f"write both in {units[0]}, or both in {units[1]}")
-    log.error(
+    log.wrong(
         "unorderable-bounds",
         place,
         f"`{said}` and `{other_said}` have no fixed order",
@@ -239,11 +243,11 @@ def _reachable(written: Sequence[_Written], log: Log) -> bool:
             mine &= _cells(test, bounds, whole)
         if not mine:
             sound = False
-            log.error("unreachable-tier", one.tier.place, "no value is within both bounds of this tier")
+            log.wrong("unreachable-tier", one.tier.place, "no value is within both bounds of this tier")
         elif mine & ~covered == 0:
             sound = False
             hides = next((other for cells, other in seen if mine & ~cells == 0), seen[-1][1])
-            log.error(
+            log.wrong(
                 "unreachable-tier",
                 one.tier.place,
                 "this tier is never reached: the tiers before it leave nothing",
@@ -255,7 +259,7 @@ def _reachable(written: Sequence[_Written], log: Log) -> bool:
             clash = next(((cells, other) for cells, other in seen if cells & mine and cells & ~mine), None)
             if clash is not None:
                 sound = False
-                log.error(
+                log.wrong(
                     "overlapping-tiers",
                     one.tier.place,
                     "this tier overlaps an earlier one, and neither lies within the other",

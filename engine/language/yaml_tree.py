@@ -113,21 +113,23 @@ def decode(text: str | bytes, file: str, problems: list[Problem]) -> str | None:
                 )
                 return None
         try:
-            text = text.decode("utf-8")
+            decoded = text.decode("utf-8")
         except UnicodeDecodeError as error:
-            before = text[: error.start].decode("utf-8", "replace")
-            said = f"byte 0x{text[error.start]:02x} is not UTF-8"
+            before = error.object[: error.start].decode("utf-8", "replace")
+            said = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
             problems.append(Problem("not-utf-8", _at(file, before), said, ("save the file as UTF-8",)))
             return None
     elif text.startswith("\ufeff"):
         said = "the file begins with a byte order mark"
         problems.append(Problem("byte-order-mark", Place(file, 1, 1), said, ("save it as `UTF-8 without BOM`",)))
         return None
-    if (found := _UNPRINTABLE.search(text)) is not None:
+    else:
+        decoded = text
+    if (found := _UNPRINTABLE.search(decoded)) is not None:
         said = f"the character U+{ord(found.group()):04X} can't be shown and is not allowed"
-        problems.append(Problem("control-character", _at(file, text[: found.start()]), said, ("remove it",)))
+        problems.append(Problem("control-character", _at(file, decoded[: found.start()]), said, ("remove it",)))
         return None
-    return text
+    return decoded
 
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")

@@ -55,10 +55,10 @@ def working_day_on(day: date, calendar: Calendar = MONDAY_TO_FRIDAY, *, earlier:
     Raises:
         ValueError: the calendar has no working day within a year.
     """
-    for _ in range(366):
-        if calendar.works(day):
-            return day
-        day += timedelta(days=-1 if earlier else 1)
+    for distance in range(366):
+        candidate = day + timedelta(days=-distance if earlier else distance)
+        if calendar.works(candidate):
+            return candidate
     raise ValueError(f"no working day within a year of {day.isoformat()}")
 
 
@@ -283,7 +283,11 @@ def parse_instant(text: str, zone: ZoneInfo) -> datetime | Day:
     found = re.fullmatch(rf"{_DATE}[Tt ]{_TIME}(?: ?{_OFFSET})?", given)
     if found is None:
         raise Unreadable(text, "a date and a time such as `2027-04-16 23:59`", _reordered(given))
-    day = make_date(int(found[1]), int(found[2]), int(found[3]), text)
+    try:
+        day = make_date(int(found[1]), int(found[2]), int(found[3]), text)
+    except Unreadable as error:
+        suggestion = f"{error.suggestion} {given[11:]}" if error.suggestion else None
+        raise Unreadable(text, error.expected, suggestion) from None
     hour, minute, second = int(found[4]), int(found[5]), int(found[6] or 0)
     if hour > 23 or minute > 59 or second > 59:
         raise Unreadable(text, "a time from `00:00` to `23:59`")

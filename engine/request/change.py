@@ -58,7 +58,7 @@ class Change(Group, title="change"):
         Fact(
             Kind.MONEY,
             changed_by=Party.CUSTOMER,
-            summary=Summary("order.lines", Over.SUM, "net", (Where("action", "deleted"),)),
+            summary=Summary("order.lines", Over.SUM, "net", (Where("action", "deleted"),), some=True),
         ),
     ] = None
     quantity_share: Annotated[int | None, Fact(Kind.RATE, changed_by=Party.CUSTOMER)] = None

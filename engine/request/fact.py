@@ -50,13 +50,15 @@ class Same:
 class Summary:
     """A flat fact made from a list, where the fact itself is not stated.
 
-    `items` names the list (`costs.items`); only items that meet all of `where` take part.
+    `items` names the list (`costs.items`); only items that meet all of `where` take part. With `some`, an empty
+    list says nothing: an order without lines is not worth 0.00.
     """
 
     items: str
     over: Over
     field: str | None = None
     where: tuple[Where | Same, ...] = ()
+    some: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,14 @@ _NO_NUMBER = frozenset({"NaN", "Infinity", "-Infinity"})
 _DECODER = json.JSONDecoder()
 
 
+def is_json(text: str | bytes) -> bool:
+    """Whether a text of which nobody says what it is can be read as a JSON object."""
+    try:
+        return text.lstrip()[:1] in ("{", b"{") and isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
 def read_json(text: str | bytes, file: str, problems: list[Problem]) -> Node | None:
     """The tree of one file as far as it can be read; what is wrong is added to `problems`."""
     decoded = decode(text, file, problems)

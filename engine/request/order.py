@@ -43,7 +43,7 @@ class Order(Group, title="order"):
         Fact(
             Kind.MONEY,
             standard="UBL AnticipatedMonetaryTotal",
-            summary=Summary("order.lines", Over.SUM, "net"),
+            summary=Summary("order.lines", Over.SUM, "net", some=True),
         ),
     ] = None
     stage: Annotated[

@@ -18,7 +18,7 @@ from engine.language.problem import Problem, report
 from engine.quantities.clock import local_date
 from engine.quantities.value import Day
 from engine.request.group import MOST_ITEMS, Group, facts_of, lists_of, prefix_of
-from engine.request.json_tree import read_json
+from engine.request.json_tree import is_json, read_json
 from engine.request.reader import Misfit, Reader, shown
 from engine.request.request import NEVER_MORE, Request, groups
 from engine.vocabulary.attribute import Vocabulary
@@ -61,13 +61,13 @@ def read_request(text: str | bytes, file: str, form: Format | None = None) -> Ra
     Args:
         text: the content; bytes must be UTF-8.
         file: its name, for the places.
-        form: `yaml` or `json`; None: `json` if the name ends in it, else `yaml`.
+        form: `yaml` or `json`; None: `json` if the name ends in it or the text is JSON, else `yaml`.
 
     Raises:
         InvalidRequest: it can't be read as YAML or JSON, is too large or nested too deep, or has a key twice.
     """
     problems: list[Problem] = []
-    as_json = form == "json" or (form is None and file.endswith(".json"))
+    as_json = form == "json" or (form is None and (file.endswith(".json") or is_json(text)))
     root = read_json(text, file, problems) if as_json else tree.read_tree(text, file, problems)
     decoded = text if isinstance(text, str) else text.decode("utf-8", "replace")
     # an excerpt of a text that is refused for its size helps nobody
@@ -209,9 +209,9 @@ class _Check:
             fields = f", such as `{next(iter(facts_of(group)))}`" if group else ""
             written = self.node(path)
             empty = isinstance(written, tree.Scalar) and written.empty
-            found = "nothing stands under it" if empty else f"not {_what(written)}"
+            found = "; nothing stands under it" if empty else f", not {_what(written)}"
             note = ("leave it out if nothing is known",) if empty else ()
-            self.problem("wrong-type", path, f"`{_name(path)}` holds facts{fields}; {found}", *note)
+            self.problem("wrong-type", path, f"`{_name(path)}` holds facts{fields}{found}", *note)
 
     def missing(self, path: Path) -> None:
         names = [f"{path[0]}.{field}" for field in ("kind", "received")] if len(path) == 1 else [_name(path)]

@@ -114,7 +114,13 @@ def _meant(given: str, lang: str) -> str | None:
 
 
 def say_witnesses(first: Period, second: Period, order: Order, lang: str) -> str:
-    """Why two periods have no order: `1 month before 15 March 2027 is 28 days, before 15 April 2027 it is 31 days`."""
+    """Why two periods have no order: `1 month before 15 March 2027 is 28 days, before 15 April 2027 it is 31 days`.
+
+    Raises:
+        ValueError: they have an order.
+    """
+    if order.orderable:
+        raise ValueError(f"{first} and {second} have an order")
     if order.witnesses is None:
         return {
             "en": "a public holiday can make working days last longer",
@@ -125,12 +131,13 @@ def say_witnesses(first: Period, second: Period, order: Order, lang: str) -> str
     relation, its = (BEFORE if one.earlier else AFTER)[lang], (BEFORE if other.earlier else AFTER)[lang]
     here, there = (f"{word} {say_date(witness.anchor, lang)}" for word, witness in ((relation, one), (its, other)))
     copula, pronoun = {"en": ("is", "it is"), "nl": ("is", "is dat")}[lang]
-    if one.first == other.first or one.second == other.second:
-        period, lengths = (
-            (second, (one.second, other.second)) if one.first == other.first else (first, (one.first, other.first))
-        )
-        was, becomes = (say_period(length, lang) for length in lengths)
-        return f"{say_period(period, lang)} {here} {copula} {was}, {there} {pronoun} {becomes}"
+    for period, fixed, lengths in (
+        (second, first, (one.second, other.second)),
+        (first, second, (one.first, other.first)),
+    ):
+        if not fixed.months and lengths[0] != lengths[1]:
+            was, becomes = (say_period(length, lang) for length in lengths)
+            return f"{say_period(period, lang)} {here} {copula} {was}, {there} {pronoun} {becomes}"
     said = {period: say_period(period, lang) for witness in (one, other) for period in (witness.first, witness.second)}
     both = [
         f"{say_period(first, lang)} {where} {copula} {said[witness.first]}"

@@ -317,6 +317,8 @@ class _Reader:
         """The same with its operator put right, if that can be read."""
         if self._reads(given):
             return given
+        if self.kind.ordered and self.operator(given)[0] is not None:
+            return None  # the operator is right: something else is wrong
         words = given.split()
         comparisons: Mapping[Op, tuple[str, ...]] = _comparisons(self.kind, self.lang) if self.kind.ordered else {}
         said = {form: op for op, forms in comparisons.items() for form in forms}

@@ -27,11 +27,11 @@ Feature: The agreement, and who may speak for the customer
       And this follows from clause 6.3
 
       Examples:
-        | paper                                         | note                              |
-        | the quotation was signed                      | the best proof                    |
-        | the customer sent a purchase order            | their own words                   |
-        | all we have is our own confirmation           | one-sided, but nobody objected    |
-        | we have a note of a call that was confirmed   | an oral order, confirmed later on |
+        | paper                                       | note                              |
+        | the quotation was signed                    | the best proof                    |
+        | the customer sent a purchase order          | their own words                   |
+        | all we have is our own confirmation         | one-sided, but nobody objected    |
+        | we have a note of a call that was confirmed | an oral order, confirmed later on |
 
     Scenario Outline: This is not
       Given <paper>
@@ -40,10 +40,10 @@ Feature: The agreement, and who may speak for the customer
       And this follows from clause 2.2
 
       Examples:
-        | paper                          | note                        |
-        | nothing is on paper            | their word against ours     |
+        | paper                           | note                       |
+        | nothing is on paper             | their word against ours    |
         | all we have is a note of a call | we wrote it ourselves      |
-        | the quotation was never signed | an offer, not yet an order  |
+        | the quotation was never signed  | an offer, not yet an order |
 
   Rule: We listen to who may decide
 
@@ -59,10 +59,10 @@ Feature: The agreement, and who may speak for the customer
       And this follows from <provision>
 
       Examples:
-        | asked                                                    | evidence                                                          | provision  | note                     |
-        | the person who asks only advises                         | the word of the person who decides at the customer               | clause 2.3 | an adviser cannot decide |
-        | the request came by telephone and was never confirmed    | the customer's written confirmation of the request               | clause 2.4 | calls are misunderstood  |
-        | it was signed by somebody who may not sign               | approval of the order by somebody who may sign for the customer  | BW 3:69    | no order until approved  |
+        | asked                                                 | evidence                                                        | provision  | note                     |
+        | the person who asks only advises                      | the word of the person who decides at the customer              | clause 2.3 | an adviser cannot decide |
+        | the request came by telephone and was never confirmed | the customer's written confirmation of the request              | clause 2.4 | calls are misunderstood  |
+        | it was signed by somebody who may not sign            | approval of the order by somebody who may sign for the customer | BW 3:69    | no order until approved  |
 
     Scenario Outline: Then we can go on
       Given the quotation was signed
@@ -72,10 +72,11 @@ Feature: The agreement, and who may speak for the customer
       And this follows from clause 6.3
 
       Examples:
-        | asked                                                     | note                        |
-        | the person who asks decides                               | the right person            |
-        | the request came by telephone and was confirmed in writing | now it is on paper         |
-        | it was signed by a proxy                                  | a proxy may sign            |
+        | asked                                                      | note                     |
+        | the person who asks decides                                | the right person         |
+        | the request came by telephone and was confirmed in writing | now it is on paper       |
+        | the person who asks only advises, but who decides agrees   | the decision was fetched |
+        | it was signed by a proxy                                   | a proxy may sign         |
 
   Rule: We charge under our own terms only
 
@@ -91,9 +92,9 @@ Feature: The agreement, and who may speak for the customer
       And this follows from clause 6.3
 
       Examples:
-        | ours                       | theirs                                  | note                             |
-        | our terms were handed over | the customer named no terms of its own  | handing over is enough           |
-        | our terms were signed      | the customer mentioned its own terms    | their signature stands under ours |
+        | ours                       | theirs                                 | note                              |
+        | our terms were handed over | the customer named no terms of its own | handing over is enough            |
+        | our terms were signed      | the customer mentioned its own terms   | their signature stands under ours |
 
     Scenario Outline: Our terms are not in the agreement
       Given <ours>
@@ -103,10 +104,10 @@ Feature: The agreement, and who may speak for the customer
       And this follows from guideline G9
 
       Examples:
-        | ours                                     | theirs                                     | note                         |
-        | our terms were filed but not handed over | the customer named no terms of its own     | filing is not handing over   |
-        | our terms were not handed over           | the customer mentioned its own terms       | theirs were the only ones    |
-        | our terms were handed over               | the customer expressly rejected our terms  | a refusal in so many words   |
+        | ours                                     | theirs                                    | note                       |
+        | our terms were filed but not handed over | the customer named no terms of its own    | filing is not handing over |
+        | our terms were not handed over           | the customer mentioned its own terms      | theirs were the only ones  |
+        | our terms were handed over               | the customer expressly rejected our terms | a refusal in so many words |
 
     Scenario: Two sets of terms are settled first
       Given our terms were handed over

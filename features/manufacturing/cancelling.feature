@@ -35,14 +35,14 @@ Feature: Cancelling an order
       And this follows from clause 7.2
 
       Examples:
-        | moment                 | charge      | note                              |
-        | 4 February 2027 23:59  | € 2,000.00  | the 85th day before: 10 %         |
-        | 5 February 2027 00:00  | € 5,000.00  | the 84th day is not more than 84  |
-        | 6 February 2027 12:00  | € 5,000.00  | the 83rd day: 25 %                |
-        | 18 March 2027 23:59    | € 5,000.00  | the 43rd day: still 25 %          |
-        | 19 March 2027 00:00    | € 9,000.00  | the 42nd day is not more than 42  |
-        | 16 April 2027 23:59    | € 9,000.00  | the 14th day: still 45 %          |
-        | 17 April 2027 00:00    | € 12,000.00 | the 13th day: 60 %                |
+        | moment                | charge      | note                             |
+        | 4 February 2027 23:59 | € 2,000.00  | the 85th day before: 10 %        |
+        | 5 February 2027 00:00 | € 5,000.00  | the 84th day is not more than 84 |
+        | 6 February 2027 12:00 | € 5,000.00  | the 83rd day: 25 %               |
+        | 18 March 2027 23:59   | € 5,000.00  | the 43rd day: still 25 %         |
+        | 19 March 2027 00:00   | € 9,000.00  | the 42nd day is not more than 42 |
+        | 16 April 2027 23:59   | € 9,000.00  | the 14th day: still 45 %         |
+        | 17 April 2027 00:00   | € 12,000.00 | the 13th day: 60 %               |
 
     Scenario Outline: A part of the order costs a part
       When the customer cancels <part> of the order on 10 March 2027 10:00
@@ -50,12 +50,12 @@ Feature: Cancelling an order
       And this follows from clause 7.2
 
       Examples:
-        | part        | charge     | note                                |
-        | € 249.99    | € 249.99   | never more than what is cancelled   |
-        | € 250.00    | € 250.00   | all of it is the minimum            |
-        | € 999.00    | € 250.00   | 25 % is € 249.75                    |
-        | € 1,000.00  | € 250.00   | 25 % is the minimum, to a cent      |
-        | € 1,001.00  | € 250.25   | 25 % is more                        |
+        | part       | charge   | note                              |
+        | € 249.99   | € 249.99 | never more than what is cancelled |
+        | € 250.00   | € 250.00 | all of it is the minimum          |
+        | € 999.00   | € 250.00 | 25 % is € 249.75                  |
+        | € 1,000.00 | € 250.00 | 25 % is the minimum, to a cent    |
+        | € 1,001.00 | € 250.25 | 25 % is more                      |
 
   Rule: In production, the price less what we save
 
@@ -68,11 +68,11 @@ Feature: Cancelling an order
       And this follows from clause 7.3
 
       Examples:
-        | saved       | verdict | charge      | note                           |
-        | € 0.00      | paid    | € 20,000.00 | nothing can be saved           |
-        | € 6,500.00  | paid    | € 13,500.00 | € 20,000.00 less € 6,500.00    |
-        | € 19,999.99 | paid    | € 0.01      | a cent is left                 |
-        | € 20,000.00 | free    | € 0.00      | everything can be saved        |
+        | saved       | verdict | charge      | note                        |
+        | € 0.00      | paid    | € 20,000.00 | nothing can be saved        |
+        | € 6,500.00  | paid    | € 13,500.00 | € 20,000.00 less € 6,500.00 |
+        | € 19,999.99 | paid    | € 0.01      | a cent is left              |
+        | € 20,000.00 | free    | € 0.00      | everything can be saved     |
 
     Scenario: A part of an order in production
       Given the order is in production

@@ -21,12 +21,12 @@ Feature: Changes that cost nothing
       And this follows from clause 6.1
 
       Examples:
-        | request                                                                      | note                   |
-        | the customer asks on 11 January 2027 09:30 to change the quantity by 40 %    | however much           |
-        | the customer asks on 11 January 2027 09:30 to change the design              | nothing is drawn yet   |
-        | the customer asks on 11 January 2027 09:30 to swap one article for another   | nothing is bought yet  |
-        | the customer asks on 11 January 2027 09:30 to move the delivery date         | no place is taken yet  |
-        | the customer asks on 11 January 2027 09:30 to deliver to another address     | no route is drawn yet  |
+        | request                                                                    | note                  |
+        | the customer asks on 11 January 2027 09:30 to change the quantity by 40 %  | however much          |
+        | the customer asks on 11 January 2027 09:30 to change the design            | nothing is drawn yet  |
+        | the customer asks on 11 January 2027 09:30 to swap one article for another | nothing is bought yet |
+        | the customer asks on 11 January 2027 09:30 to move the delivery date       | no place is taken yet |
+        | the customer asks on 11 January 2027 09:30 to deliver to another address   | no route is drawn yet |
 
     Scenario: Once planned, the same change has a price
       Given the order has been planned

@@ -52,9 +52,9 @@ Feature: Moving the delivery date of a planned order
       And of the charge of € 1,000.00 we waive <waived>
 
       Examples:
-        | margin      | verdict | waived     |
-        | € 10,000.00 | free    | € 1,000.00 |
-        | € 9,999.99  | paid    | € 0.00     |
+        | margin      | verdict | waived     | note                 |
+        | € 10,000.00 | free    | € 1,000.00 | ten times € 1,000.00 |
+        | € 9,999.99  | paid    | € 0.00     | a cent too little    |
 
     Scenario: The gesture is explained, or it is wasted
       Given we expect € 25,000.00 of margin from this customer

@@ -24,10 +24,10 @@ Feature: Changes that cost money
       And this follows from clause 6.5
 
       Examples:
-        | stage                          | charge     | note                 |
-        | the order has been planned     | € 250.00   | 2 % of € 12,500.00   |
-        | the materials have been bought | € 625.00   | 5 % of € 12,500.00   |
-        | the order is in production     | € 1,250.00 | 10 % of € 12,500.00  |
+        | stage                          | charge     | note                |
+        | the order has been planned     | € 250.00   | 2 % of € 12,500.00  |
+        | the materials have been bought | € 625.00   | 5 % of € 12,500.00  |
+        | the order is in production     | € 1,250.00 | 10 % of € 12,500.00 |
 
     Scenario Outline: A small order pays the minimum
       Given the order has been planned
@@ -58,10 +58,10 @@ Feature: Changes that cost money
       And this follows from clause 6.6
 
       Examples:
-        | cost     | charge   | note                        |
-        | € 174.99 | € 175.00 | the minimum                 |
-        | € 175.00 | € 175.00 | the minimum, to a cent      |
-        | € 175.01 | € 175.01 | what it costs us            |
+        | cost     | charge   | note                   |
+        | € 174.99 | € 175.00 | the minimum            |
+        | € 175.00 | € 175.00 | the minimum, to a cent |
+        | € 175.01 | € 175.01 | what it costs us       |
 
     Scenario Outline: During production
       Given the order is in production
@@ -71,10 +71,10 @@ Feature: Changes that cost money
       And this follows from clause 6.6
 
       Examples:
-        | cost     | charge   | note                                      |
-        | € 304.34 | € 350.00 | with 15 % it is € 349.99                  |
-        | € 304.35 | € 350.00 | with 15 % it is the minimum, to a cent    |
-        | € 304.36 | € 350.01 | with 15 % it is more                      |
+        | cost     | charge   | note                                   |
+        | € 304.34 | € 350.00 | with 15 % it is € 349.99               |
+        | € 304.35 | € 350.00 | with 15 % it is the minimum, to a cent |
+        | € 304.36 | € 350.01 | with 15 % it is more                   |
 
   Rule: What we drive for nothing is paid for
 

@@ -32,10 +32,10 @@ Feature: Changes we do not accept
       And this follows from clause 6.10
 
       Examples:
-        | request                                                                    | note                    |
-        | the customer asks on 26 April 2027 09:00 to change the quantity by 5 %     | a small change as well  |
-        | the customer asks on 26 April 2027 09:00 to change the design              | made to measure         |
-        | the customer asks on 26 April 2027 09:00 to swap one article for another   | the same as a design    |
+        | request                                                                  | note                   |
+        | the customer asks on 26 April 2027 09:00 to change the quantity by 5 %   | a small change as well |
+        | the customer asks on 26 April 2027 09:00 to change the design            | made to measure        |
+        | the customer asks on 26 April 2027 09:00 to swap one article for another | the same as a design   |
 
     Scenario Outline: On its way
       Given the order has been shipped
@@ -44,11 +44,11 @@ Feature: Changes we do not accept
       And this follows from <provision>
 
       Examples:
-        | request                                                                    | provision   | note                      |
-        | the customer asks on 29 April 2027 09:00 to move the delivery date         | clause 6.10 | the lorry is under way    |
-        | the customer asks on 29 April 2027 09:00 to deliver to another address     | clause 6.10 | the route is fixed        |
-        | the customer cancels the order on 29 April 2027 09:00                      | clause 7.5  | cancelling has its own    |
-        | the customer cancels € 4,000.00 of the order on 29 April 2027 09:00        | clause 7.5  | and so has a part of it   |
+        | request                                                                | provision   | note                    |
+        | the customer asks on 29 April 2027 09:00 to move the delivery date     | clause 6.10 | the lorry is under way  |
+        | the customer asks on 29 April 2027 09:00 to deliver to another address | clause 6.10 | the route is fixed      |
+        | the customer cancels the order on 29 April 2027 09:00                  | clause 7.5  | cancelling has its own  |
+        | the customer cancels € 4,000.00 of the order on 29 April 2027 09:00    | clause 7.5  | and so has a part of it |
 
   Rule: A deal is a deal
 
@@ -59,9 +59,9 @@ Feature: Changes we do not accept
       And this follows from <provision>
 
       Examples:
-        | request                                                         | provision   | note                        |
-        | the customer asks on 8 March 2027 14:00 for a lower price       | clause 6.11 | it belongs to the order     |
-        | the customer withdraws from the order on 8 March 2027 14:00     | clause 7.6  | that is for consumers       |
+        | request                                                     | provision   | note                    |
+        | the customer asks on 8 March 2027 14:00 for a lower price   | clause 6.11 | it belongs to the order |
+        | the customer withdraws from the order on 8 March 2027 14:00 | clause 7.6  | that is for consumers   |
 
     Scenario: A new customer stays the buyer
       Given the order has been planned

@@ -29,11 +29,11 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit artikel 6.3
 
       Voorbeelden:
-        | papier                                        | toelichting                             |
-        | de offerte is ondertekend                     | het beste bewijs                        |
-        | de klant stuurde een inkooporder              | hun eigen woorden                       |
-        | wij hebben alleen onze eigen bevestiging      | eenzijdig, maar niemand maakte bezwaar  |
-        | wij hebben een telefoonnotitie die is bevestigd | een mondelinge order, later bevestigd |
+        | papier                                          | toelichting                            |
+        | de offerte is ondertekend                       | het beste bewijs                       |
+        | de klant stuurde een inkooporder                | hun eigen woorden                      |
+        | wij hebben alleen onze eigen bevestiging        | eenzijdig, maar niemand maakte bezwaar |
+        | wij hebben een telefoonnotitie die is bevestigd | een mondelinge order, later bevestigd  |
 
     Abstract Scenario: Dit niet
       Gegeven <papier>
@@ -42,10 +42,10 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit artikel 2.2
 
       Voorbeelden:
-        | papier                               | toelichting                   |
-        | er staat niets op papier             | hun woord tegen het onze      |
-        | wij hebben alleen een telefoonnotitie | die schreven wij zelf        |
-        | de offerte is nooit ondertekend      | een aanbod, nog geen order    |
+        | papier                                | toelichting                |
+        | er staat niets op papier              | hun woord tegen het onze   |
+        | wij hebben alleen een telefoonnotitie | die schreven wij zelf      |
+        | de offerte is nooit ondertekend       | een aanbod, nog geen order |
 
   Regel: Wij luisteren naar wie mag beslissen
 
@@ -61,10 +61,10 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | gevraagd                                            | bewijs                                                              | bepaling    | toelichting                       |
-        | degene die het vraagt adviseert alleen              | het akkoord van degene die bij de klant beslist                     | artikel 2.3 | een adviseur kan niet beslissen   |
-        | het verzoek kwam telefonisch en is nooit bevestigd  | een schriftelijke bevestiging van het verzoek door de klant         | artikel 2.4 | een gesprek wordt verkeerd begrepen |
-        | er tekende iemand die niet mag tekenen              | goedkeuring van de order door iemand die voor de klant mag tekenen  | BW 3:69     | geen order tot de goedkeuring     |
+        | gevraagd                                           | bewijs                                                             | bepaling    | toelichting                         |
+        | degene die het vraagt adviseert alleen             | het akkoord van degene die bij de klant beslist                    | artikel 2.3 | een adviseur kan niet beslissen     |
+        | het verzoek kwam telefonisch en is nooit bevestigd | een schriftelijke bevestiging van het verzoek door de klant        | artikel 2.4 | een gesprek wordt verkeerd begrepen |
+        | er tekende iemand die niet mag tekenen             | goedkeuring van de order door iemand die voor de klant mag tekenen | BW 3:69     | geen order tot de goedkeuring       |
 
     Abstract Scenario: Dan kunnen wij verder
       Gegeven de offerte is ondertekend
@@ -74,10 +74,11 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit artikel 6.3
 
       Voorbeelden:
-        | gevraagd                                                   | toelichting                  |
-        | degene die het vraagt beslist                              | de juiste persoon            |
-        | het verzoek kwam telefonisch en is schriftelijk bevestigd  | nu staat het op papier       |
-        | er tekende een gevolmachtigde                              | een gevolmachtigde mag tekenen |
+        | gevraagd                                                                   | toelichting                    |
+        | degene die het vraagt beslist                                              | de juiste persoon              |
+        | het verzoek kwam telefonisch en is schriftelijk bevestigd                  | nu staat het op papier         |
+        | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald       |
+        | er tekende een gevolmachtigde                                              | een gevolmachtigde mag tekenen |
 
   Regel: Wij rekenen alleen onder onze eigen voorwaarden
 
@@ -93,9 +94,9 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit artikel 6.3
 
       Voorbeelden:
-        | de onze                          | de hunne                               | toelichting                            |
-        | onze voorwaarden zijn overhandigd | de klant noemde geen eigen voorwaarden | overhandigen is genoeg                |
-        | onze voorwaarden zijn ondertekend | de klant noemde eigen voorwaarden      | hun handtekening staat onder de onze  |
+        | de onze                           | de hunne                               | toelichting                          |
+        | onze voorwaarden zijn overhandigd | de klant noemde geen eigen voorwaarden | overhandigen is genoeg               |
+        | onze voorwaarden zijn ondertekend | de klant noemde eigen voorwaarden      | hun handtekening staat onder de onze |
 
     Abstract Scenario: Onze voorwaarden horen niet bij de overeenkomst
       Gegeven <de onze>
@@ -105,10 +106,10 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
       En dat volgt uit richtlijn G9
 
       Voorbeelden:
-        | de onze                                               | de hunne                                          | toelichting                      |
-        | onze voorwaarden zijn gedeponeerd maar niet overhandigd | de klant noemde geen eigen voorwaarden          | deponeren is niet overhandigen   |
-        | onze voorwaarden zijn niet overhandigd                | de klant noemde eigen voorwaarden                 | alleen de hunne lagen op tafel   |
-        | onze voorwaarden zijn overhandigd                     | de klant wees onze voorwaarden uitdrukkelijk af   | met zoveel woorden geweigerd     |
+        | de onze                                                 | de hunne                                        | toelichting                    |
+        | onze voorwaarden zijn gedeponeerd maar niet overhandigd | de klant noemde geen eigen voorwaarden          | deponeren is niet overhandigen |
+        | onze voorwaarden zijn niet overhandigd                  | de klant noemde eigen voorwaarden               | alleen de hunne lagen op tafel |
+        | onze voorwaarden zijn overhandigd                       | de klant wees onze voorwaarden uitdrukkelijk af | met zoveel woorden geweigerd   |
 
     Scenario: Twee sets voorwaarden lossen wij eerst op
       Gegeven onze voorwaarden zijn overhandigd

@@ -36,14 +36,14 @@ Functionaliteit: Een order annuleren
       En dat volgt uit artikel 7.2
 
       Voorbeelden:
-        | moment                  | bedrag      | toelichting                         |
-        | 4 februari 2027 23:59   | € 2.000,00  | de 85e dag ervoor: 10 %             |
-        | 5 februari 2027 00:00   | € 5.000,00  | de 84e dag is niet meer dan 84      |
-        | 6 februari 2027 12:00   | € 5.000,00  | de 83e dag: 25 %                    |
-        | 18 maart 2027 23:59     | € 5.000,00  | de 43e dag: nog 25 %                |
-        | 19 maart 2027 00:00     | € 9.000,00  | de 42e dag is niet meer dan 42      |
-        | 16 april 2027 23:59     | € 9.000,00  | de 14e dag: nog 45 %                |
-        | 17 april 2027 00:00     | € 12.000,00 | de 13e dag: 60 %                    |
+        | moment                | bedrag      | toelichting                    |
+        | 4 februari 2027 23:59 | € 2.000,00  | de 85e dag ervoor: 10 %        |
+        | 5 februari 2027 00:00 | € 5.000,00  | de 84e dag is niet meer dan 84 |
+        | 6 februari 2027 12:00 | € 5.000,00  | de 83e dag: 25 %               |
+        | 18 maart 2027 23:59   | € 5.000,00  | de 43e dag: nog 25 %           |
+        | 19 maart 2027 00:00   | € 9.000,00  | de 42e dag is niet meer dan 42 |
+        | 16 april 2027 23:59   | € 9.000,00  | de 14e dag: nog 45 %           |
+        | 17 april 2027 00:00   | € 12.000,00 | de 13e dag: 60 %               |
 
     Abstract Scenario: Een deel van de order kost een deel
       Als de klant op 10 maart 2027 10:00 voor <deel> van de order annuleert
@@ -51,12 +51,12 @@ Functionaliteit: Een order annuleren
       En dat volgt uit artikel 7.2
 
       Voorbeelden:
-        | deel       | bedrag   | toelichting                           |
-        | € 249,99   | € 249,99 | nooit meer dan wat wordt geannuleerd  |
-        | € 250,00   | € 250,00 | alles bij elkaar is het minimum       |
-        | € 999,00   | € 250,00 | 25 % is € 249,75                      |
-        | € 1.000,00 | € 250,00 | 25 % is op de cent het minimum        |
-        | € 1.001,00 | € 250,25 | 25 % is meer                          |
+        | deel       | bedrag   | toelichting                          |
+        | € 249,99   | € 249,99 | nooit meer dan wat wordt geannuleerd |
+        | € 250,00   | € 250,00 | alles bij elkaar is het minimum      |
+        | € 999,00   | € 250,00 | 25 % is € 249,75                     |
+        | € 1.000,00 | € 250,00 | 25 % is op de cent het minimum       |
+        | € 1.001,00 | € 250,25 | 25 % is meer                         |
 
   Regel: In productie de prijs min wat wij besparen
 
@@ -69,11 +69,11 @@ Functionaliteit: Een order annuleren
       En dat volgt uit artikel 7.3
 
       Voorbeelden:
-        | bespaard    | oordeel   | bedrag      | toelichting                    |
-        | € 0,00      | betaald   | € 20.000,00 | er valt niets te besparen      |
-        | € 6.500,00  | betaald   | € 13.500,00 | € 20.000,00 min € 6.500,00     |
-        | € 19.999,99 | betaald   | € 0,01      | er blijft een cent over        |
-        | € 20.000,00 | kosteloos | € 0,00      | alles valt te besparen         |
+        | bespaard    | oordeel   | bedrag      | toelichting                |
+        | € 0,00      | betaald   | € 20.000,00 | er valt niets te besparen  |
+        | € 6.500,00  | betaald   | € 13.500,00 | € 20.000,00 min € 6.500,00 |
+        | € 19.999,99 | betaald   | € 0,01      | er blijft een cent over    |
+        | € 20.000,00 | kosteloos | € 0,00      | alles valt te besparen     |
 
     Scenario: Een deel van een order in productie
       Gegeven de order is in productie

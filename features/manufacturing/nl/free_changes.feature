@@ -22,12 +22,12 @@ Functionaliteit: Wijzigingen die niets kosten
       En dat volgt uit artikel 6.1
 
       Voorbeelden:
-        | verzoek                                                                          | toelichting                     |
-        | de klant op 11 januari 2027 09:30 vraagt de hoeveelheid met 40 % te wijzigen     | hoeveel dan ook                 |
-        | de klant op 11 januari 2027 09:30 vraagt het ontwerp te wijzigen                 | er is nog niets getekend        |
-        | de klant op 11 januari 2027 09:30 vraagt een artikel te ruilen voor een ander    | er is nog niets ingekocht       |
-        | de klant op 11 januari 2027 09:30 vraagt de leverdatum te verschuiven            | er is nog geen plek gereserveerd |
-        | de klant op 11 januari 2027 09:30 vraagt op een ander adres te leveren           | er is nog geen rit gepland      |
+        | verzoek                                                                       | toelichting                      |
+        | de klant op 11 januari 2027 09:30 vraagt de hoeveelheid met 40 % te wijzigen  | hoeveel dan ook                  |
+        | de klant op 11 januari 2027 09:30 vraagt het ontwerp te wijzigen              | er is nog niets getekend         |
+        | de klant op 11 januari 2027 09:30 vraagt een artikel te ruilen voor een ander | er is nog niets ingekocht        |
+        | de klant op 11 januari 2027 09:30 vraagt de leverdatum te verschuiven         | er is nog geen plek gereserveerd |
+        | de klant op 11 januari 2027 09:30 vraagt op een ander adres te leveren        | er is nog geen rit gepland       |
 
     Scenario: Na de planning heeft dezelfde wijziging een prijs
       Gegeven de order is ingepland
@@ -46,8 +46,8 @@ Functionaliteit: Wijzigingen die niets kosten
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | fase                      | oordeel   | bedrag  | bepaling    | toelichting                 |
-        | de order is ingepland     | kosteloos | € 0,00  | artikel 6.2 | de rit komt later           |
-        | het materiaal is ingekocht | kosteloos | € 0,00 | artikel 6.2 | nog steeds geen rit         |
-        | de order is in productie  | kosteloos | € 0,00  | artikel 6.2 | de laatste kosteloze fase   |
-        | de order is gereed        | betaald   | € 60,00 | artikel 6.7 | de vrachtwagen is geladen   |
+        | fase                       | oordeel   | bedrag  | bepaling    | toelichting               |
+        | de order is ingepland      | kosteloos | € 0,00  | artikel 6.2 | de rit komt later         |
+        | het materiaal is ingekocht | kosteloos | € 0,00  | artikel 6.2 | nog steeds geen rit       |
+        | de order is in productie   | kosteloos | € 0,00  | artikel 6.2 | de laatste kosteloze fase |
+        | de order is gereed         | betaald   | € 60,00 | artikel 6.7 | de vrachtwagen is geladen |

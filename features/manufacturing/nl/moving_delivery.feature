@@ -35,10 +35,10 @@ Functionaliteit: De leverdatum van een ingeplande order verschuiven
       Dan betaalt de klant <bedrag>
 
       Voorbeelden:
-        | waarde     | bedrag   | toelichting                      |
-        | € 1.800,00 | € 150,00 | 8 % is € 144,00                  |
-        | € 1.875,00 | € 150,00 | 8 % is op de cent het minimum    |
-        | € 1.900,00 | € 152,00 | 8 % is meer                      |
+        | waarde     | bedrag   | toelichting                   |
+        | € 1.800,00 | € 150,00 | 8 % is € 144,00               |
+        | € 1.875,00 | € 150,00 | 8 % is op de cent het minimum |
+        | € 1.900,00 | € 152,00 | 8 % is meer                   |
 
   Regel: Wie tien keer het bedrag waard is, hoeft één keer niet te betalen
 
@@ -53,9 +53,9 @@ Functionaliteit: De leverdatum van een ingeplande order verschuiven
       En van de kosten van € 1.000,00 schelden wij <kwijt> kwijt
 
       Voorbeelden:
-        | marge       | oordeel   | kwijt      |
-        | € 10.000,00 | kosteloos | € 1.000,00 |
-        | € 9.999,99  | betaald   | € 0,00     |
+        | marge       | oordeel   | kwijt      | toelichting          |
+        | € 10.000,00 | kosteloos | € 1.000,00 | tien keer € 1.000,00 |
+        | € 9.999,99  | betaald   | € 0,00     | een cent te weinig   |
 
     Scenario: Een gebaar dat niet wordt uitgelegd, is weggegooid
       Gegeven wij verwachten € 25.000,00 marge van deze klant

@@ -59,10 +59,10 @@ Functionaliteit: Wijzigingen die geld kosten
       En dat volgt uit artikel 6.6
 
       Voorbeelden:
-        | kosten   | bedrag   | toelichting             |
-        | € 174,99 | € 175,00 | het minimum             |
-        | € 175,00 | € 175,00 | op de cent het minimum  |
-        | € 175,01 | € 175,01 | wat het ons kost        |
+        | kosten   | bedrag   | toelichting            |
+        | € 174,99 | € 175,00 | het minimum            |
+        | € 175,00 | € 175,00 | op de cent het minimum |
+        | € 175,01 | € 175,01 | wat het ons kost       |
 
     Abstract Scenario: Tijdens de productie
       Gegeven de order is in productie
@@ -72,10 +72,10 @@ Functionaliteit: Wijzigingen die geld kosten
       En dat volgt uit artikel 6.6
 
       Voorbeelden:
-        | kosten   | bedrag   | toelichting                            |
-        | € 304,34 | € 350,00 | met 15 % erbij is het € 349,99         |
-        | € 304,35 | € 350,00 | met 15 % erbij op de cent het minimum  |
-        | € 304,36 | € 350,01 | met 15 % erbij is het meer             |
+        | kosten   | bedrag   | toelichting                           |
+        | € 304,34 | € 350,00 | met 15 % erbij is het € 349,99        |
+        | € 304,35 | € 350,00 | met 15 % erbij op de cent het minimum |
+        | € 304,36 | € 350,01 | met 15 % erbij is het meer            |
 
   Regel: Wat wij voor niets rijden, wordt betaald
 

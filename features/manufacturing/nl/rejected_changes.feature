@@ -34,10 +34,10 @@ Functionaliteit: Wijzigingen die wij niet aannemen
       En dat volgt uit artikel 6.10
 
       Voorbeelden:
-        | verzoek                                                                       | toelichting                |
-        | de klant op 26 april 2027 09:00 vraagt de hoeveelheid met 5 % te wijzigen     | ook een kleine wijziging   |
-        | de klant op 26 april 2027 09:00 vraagt het ontwerp te wijzigen                | op maat gemaakt            |
-        | de klant op 26 april 2027 09:00 vraagt een artikel te ruilen voor een ander   | net als een ontwerp        |
+        | verzoek                                                                     | toelichting              |
+        | de klant op 26 april 2027 09:00 vraagt de hoeveelheid met 5 % te wijzigen   | ook een kleine wijziging |
+        | de klant op 26 april 2027 09:00 vraagt het ontwerp te wijzigen              | op maat gemaakt          |
+        | de klant op 26 april 2027 09:00 vraagt een artikel te ruilen voor een ander | net als een ontwerp      |
 
     Abstract Scenario: Onderweg
       Gegeven de order is verzonden
@@ -46,11 +46,11 @@ Functionaliteit: Wijzigingen die wij niet aannemen
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | verzoek                                                                    | bepaling     | toelichting                    |
-        | de klant op 29 april 2027 09:00 vraagt de leverdatum te verschuiven        | artikel 6.10 | de vrachtwagen is onderweg     |
-        | de klant op 29 april 2027 09:00 vraagt op een ander adres te leveren       | artikel 6.10 | de rit staat vast              |
-        | de klant op 29 april 2027 09:00 de order annuleert                         | artikel 7.5  | annuleren heeft een eigen artikel |
-        | de klant op 29 april 2027 09:00 voor € 4.000,00 van de order annuleert     | artikel 7.5  | een deel ervan net zo          |
+        | verzoek                                                                | bepaling     | toelichting                       |
+        | de klant op 29 april 2027 09:00 vraagt de leverdatum te verschuiven    | artikel 6.10 | de vrachtwagen is onderweg        |
+        | de klant op 29 april 2027 09:00 vraagt op een ander adres te leveren   | artikel 6.10 | de rit staat vast                 |
+        | de klant op 29 april 2027 09:00 de order annuleert                     | artikel 7.5  | annuleren heeft een eigen artikel |
+        | de klant op 29 april 2027 09:00 voor € 4.000,00 van de order annuleert | artikel 7.5  | een deel ervan net zo             |
 
   Regel: Afspraak is afspraak
 
@@ -61,9 +61,9 @@ Functionaliteit: Wijzigingen die wij niet aannemen
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | verzoek                                                      | bepaling     | toelichting               |
-        | de klant op 8 maart 2027 14:00 vraagt om een lagere prijs    | artikel 6.11 | die hoort bij de order    |
-        | de klant op 8 maart 2027 14:00 de order herroept             | artikel 7.6  | dat is voor consumenten   |
+        | verzoek                                                   | bepaling     | toelichting             |
+        | de klant op 8 maart 2027 14:00 vraagt om een lagere prijs | artikel 6.11 | die hoort bij de order  |
+        | de klant op 8 maart 2027 14:00 de order herroept          | artikel 7.6  | dat is voor consumenten |
 
     Scenario: Een nieuwe klant blijft de koper
       Gegeven de order is ingepland

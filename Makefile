@@ -1,0 +1,41 @@
+# `make demo` decides the example requests; `make test` runs every check. Both make what they need in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+# durable-rules 2.0.28 calls PyEval_CallObject, which CPython 3.13 no longer has (fixed upstream, not yet released)
+export CPPFLAGS += -DPyEval_CallObject=PyObject_CallObject
+
+.PHONY: demo test lint bench clean
+.DEFAULT_GOAL := demo
+
+$(READY): setup.cfg pyproject.toml
+	@command -v cc >/dev/null || command -v gcc >/dev/null || { \
+	  echo "durable-rules is built from source and needs a C compiler: apt-get install gcc python3-dev" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "python3 cannot make a virtual environment: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(READY)
+	@set -e; for request in examples/*.yaml examples/*.json; do \
+	  printf '\n\033[2m$$ afspraak decide %s --book policies/manufacturing\033[0m\n' $$request; \
+	  $(BIN)/afspraak decide $$request --book policies/manufacturing; done
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/python -m pytest
+
+bench: $(READY)
+	@set -e; for script in bench/[a-z]*.py; do $(BIN)/python -m bench.$$(basename $$script .py); done
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info

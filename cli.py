@@ -1,0 +1,113 @@
+"""The command line: one verb for each question a person asks.
+
+Exit codes: 0 done; 1 bad news about the input; 2 usage. `decide --exit-code`: 0 free, 10 paid, 20 rejected, 30 hold,
+40 refer, 50 open.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from engine.books import Ready
+
+EXIT_CODES = {"free": 0, "paid": 10, "rejected": 20, "hold": 30, "refer": 40, "open": 50}
+
+book_option = click.option(
+    "--book", "book", metavar="DIR", show_envvar=True, help="The book of policies: a folder, or a shipped book's name."
+)
+format_option = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print it."
+)
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["en", "nl"]),
+    default="en",
+    show_default=True,
+    show_envvar=True,
+    help="In which language.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "AFSPRAAK"})
+@click.version_option(package_name="afspraak")
+def main() -> None:
+    """What happens when a customer wants to change or cancel an order."""
+
+
+@main.command()
+@click.argument("requests", nargs=-1, required=True, metavar="REQUEST...")
+@book_option
+@click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A fact that is other than the request says."
+)
+@click.option("--exit-code", is_flag=True, help="Say the verdict with the exit code.")
+@format_option
+@lang_option
+def decide(
+    requests: tuple[str, ...], book: str | None, settings: tuple[str, ...], exit_code: bool, form: str, lang: str
+) -> None:
+    """Decide requests: YAML or JSON files, or - for standard input."""
+    from engine.request.reading import InvalidRequest  # noqa: PLC0415 - heavy, and not needed for --help
+    from engine.verbs.decide import UndecidedError, decide_files  # noqa: PLC0415
+
+    ready = _ready(book)
+    try:
+        decisions = decide_files(ready, requests, _settings(settings))
+    except (InvalidRequest, UndecidedError) as error:
+        raise BadNews(str(error)) from None
+    if form == "json":
+        from engine.documents.decision_json import decision_json  # noqa: PLC0415
+
+        objects = [decision_json(decision, ready.book, ready.plan, lang) for decision in decisions]
+        click.echo(json.dumps(objects if len(objects) > 1 else objects[0], indent=2, ensure_ascii=False))
+    else:
+        from engine.documents.decision_text import decision_text  # noqa: PLC0415
+
+        texts = [decision_text(decision, ready.book, ready.plan, lang, _width()) for decision in decisions]
+        click.echo("\n\n".join(text.rstrip("\n") for text in texts))
+    if exit_code:
+        sys.exit(max(EXIT_CODES[decision.verdict.value] for decision in decisions))
+
+
+class BadNews(click.ClickException):
+    """Something about the input that its author must know; exit code 1."""
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Print it as it stands: places come first, so that they can be clicked."""
+        click.echo(self.format_message(), file=file or sys.stderr)
+
+
+def _settings(settings: tuple[str, ...]) -> dict[str, str]:
+    found = {}
+    for setting in settings:
+        name, equals, value = setting.partition("=")
+        if not equals or not name.strip():
+            raise click.BadParameter(f"`{setting}` is not NAME=VALUE", param_hint="--set")
+        found[name.strip()] = value
+    return found
+
+
+def _ready(asked: str | None) -> Ready:
+    from engine.books import MANIFEST, NoBook, find, load  # noqa: PLC0415
+    from engine.language.problem import UnsoundBook  # noqa: PLC0415
+
+    if asked is None:
+        if not Path(MANIFEST).is_file():
+            raise click.UsageError("which book? Add --book DIR, or set AFSPRAAK_DECIDE_BOOK.")
+        asked = "."
+    try:
+        return load(find(asked))
+    except (NoBook, UnsoundBook) as error:
+        raise BadNews(str(error)) from None
+
+
+def _width() -> int:
+    import shutil  # noqa: PLC0415
+
+    return min(shutil.get_terminal_size((105, 40)).columns, 105)

@@ -1,0 +1,145 @@
+"""Books that are ready to decide: found, read, lowered, and kept by the hash of their contents."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.core.plan import Plan
+from engine.language.source import Book
+
+MANIFEST = "book.yaml"
+_POLICY_ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A book as it was written, and as it is decided."""
+
+    book: Book
+    plan: Plan
+
+
+class NoBook(Exception):  # noqa: N818 - said to the person who asked for it
+    """There is no book of that name or folder; `near` are those that are shipped."""
+
+    def __init__(self, asked: str) -> None:
+        self.asked = asked
+        self.near = tuple(sorted(path.parent.name for path in shipped().glob(f"*/{MANIFEST}")))
+        super().__init__(asked)
+
+    def __str__(self) -> str:
+        return f"`{self.asked}` is no folder with a {MANIFEST}; the books that are shipped: {', '.join(self.near)}"
+
+
+def shipped() -> Path:
+    """The folder of the books that come with afspraak: beside the engine, or in the installed package."""
+    beside = Path(__file__).resolve().parent.parent
+    packaged = beside / "afspraak_books" / "policies"
+    return packaged if packaged.is_dir() else beside / "policies"
+
+
+def find(asked: str | Path) -> Path:
+    """The folder of a book: a path, or the name of a shipped book (`manufacturing`, `policies/manufacturing`).
+
+    Raises:
+        NoBook: there is none.
+    """
+    path = Path(asked)
+    if (path / MANIFEST).is_file():
+        return path
+    parts = path.parts[1:] if path.parts[:1] == ("policies",) else path.parts
+    if not path.is_absolute() and parts and ".." not in parts and (shipped().joinpath(*parts) / MANIFEST).is_file():
+        return shipped().joinpath(*parts)
+    if path.is_dir():
+        return path  # the reader says what is missing
+    raise NoBook(str(asked))
+
+
+def load(folder: Path) -> Ready:
+    """The book in `folder`, from the cache when its files have not changed.
+
+    Raises:
+        UnsoundBook: with every problem there is.
+    """
+    kept = _kept(folder)
+    if kept is not None and (found := _recall(kept)) is not None:
+        return found
+    # reading is heavy: only where it is needed
+    from engine.core.lower import lower  # noqa: PLC0415
+    from engine.language.book import read_book  # noqa: PLC0415
+    from engine.request.vocabulary import load_vocabulary  # noqa: PLC0415
+
+    book = read_book(folder, load_vocabulary())
+    ready = Ready(book, lower(book))
+    if kept is not None:
+        _keep(kept, ready)
+    return ready
+
+
+# The cache: one file a book, named by what it was made from ---------------------------------------------------------
+
+
+def _kept(folder: Path) -> Path | None:
+    """Where the book would be kept; None when it can't be."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    place = Path(home) / "afspraak"
+    digest = hashlib.sha256(f"{sys.version_info[:2]}\0{folder}".encode())
+    try:
+        for path in _files(folder):
+            digest.update(f"\0{path.relative_to(folder)}\0".encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+    except OSError:
+        return None
+    digest.update(_engine())
+    return place / f"{digest.hexdigest()}.book"
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return iter(sorted(path for path in folder.rglob("*") if path.suffix in _POLICY_ENDINGS and path.is_file()))
+
+
+def _engine() -> bytes:
+    """What tells one state of the engine from another: size and time of its files."""
+    digest = hashlib.sha256()
+    here = Path(__file__).resolve().parent
+    for path in sorted(here.rglob("*")):
+        if path.suffix in (".py", ".yaml"):
+            known = path.stat()
+            digest.update(f"{path}\0{known.st_size}\0{known.st_mtime_ns}\0".encode())
+    return digest.digest()
+
+
+def _recall(path: Path) -> Ready | None:
+    """What was kept, if nobody but this user can have written it: a pickle runs what is in it."""
+    try:
+        for each in (path.parent, path):
+            known = each.lstat()
+            if (
+                known.st_uid != os.getuid()
+                or known.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+                or stat.S_ISLNK(known.st_mode)
+            ):
+                return None
+        found = pickle.loads(path.read_bytes())
+    except Exception:
+        return None  # a cache that can't be read is no cache
+    return found if isinstance(found, Ready) else None
+
+
+def _keep(path: Path, ready: Ready) -> None:
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            pickle.dump(ready, file, protocol=pickle.HIGHEST_PROTOCOL)
+        Path(name).replace(path)
+    except OSError:
+        return  # a folder that can't be written to costs time, nothing else

@@ -1,0 +1,194 @@
+"""The manifest of a book: `book.yaml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from engine.language import grammar
+from engine.language.log import Log
+from engine.language.place import Place
+from engine.language.shapes import WORD, known, mapping, one_of, required, suggested, text, word, words
+from engine.language.source import Constant, Definition, Literal, Name, Role
+from engine.language.yaml_tree import Mapping as MappingNode
+from engine.language.yaml_tree import Node, Scalar
+from engine.quantities.unreadable import Unreadable
+from engine.quantities.value import Value
+from engine.vocabulary.attribute import Attribute, Kind, Source, Text, Vocabulary
+
+LANGUAGE_VERSION = "1"
+"""The version of the policy language that is read here."""
+
+ZONE = "Europe/Amsterdam"
+"""The zone while a manifest has none that can be read."""
+
+_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "roles", "assume")
+_AMOUNTS = ("excluding VAT", "including VAT")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What `book.yaml` says; its assumptions are read when all attributes are known."""
+
+    name: str
+    title: Text
+    branch: str
+    currency: str
+    zone: str
+    includes_vat: bool
+    roles: Mapping[str, Role] | None
+    mandates: tuple[Definition, ...]
+    assume: MappingNode | None
+
+
+def read_manifest(node: Node, log: Log) -> Manifest:
+    """The manifest as far as it can be read: what is wrong is logged, and a default stands in its place."""
+    what = "`book.yaml`"
+    found = mapping(node, what, log)
+    if found is None:
+        return no_manifest()
+    known(found, what, _KEYS, log)
+    version = required(found, what, "language", found.place, log)
+    if version is not None:
+        one_of(version, "version of the policy language", (LANGUAGE_VERSION,), log, "unknown-language-version")
+    name_node, branch_node = (required(found, what, key, found.place, log) for key in ("book", "branch"))
+    currency_node, zone_node, vat_node = (
+        required(found, what, key, found.place, log) for key in ("currency", "zone", "amounts")
+    )
+    title = words(found.get("title"), "the title of the book", found.place, log)
+    name = None if name_node is None else word(name_node, "the name of a book", log)
+    branch = None if branch_node is None else word(branch_node, "a branch", log)
+    currency = None if currency_node is None else _currency(currency_node, log)
+    zone = None if zone_node is None else _zone(zone_node, log)
+    vat = None if vat_node is None else one_of(vat_node, "way to give amounts", _AMOUNTS, log)
+    roles, mandates = _roles(found.get("roles"), zone or ZONE, log)
+    assume_node = found.get("assume")
+    assume = None if assume_node is None else mapping(assume_node, "`assume`", log)
+    return Manifest(
+        name or "book",
+        title or {},
+        branch or "",
+        currency or "EUR",
+        zone or ZONE,
+        vat == _AMOUNTS[1],
+        roles,
+        mandates,
+        assume,
+    )
+
+
+def no_manifest() -> Manifest:
+    """What stands in for a manifest that can't be read, so that the policies can be read all the same."""
+    return Manifest("book", {}, "", "EUR", ZONE, False, None, (), None)
+
+
+def _currency(node: Node, log: Log) -> str | None:
+    found = text(node, "`currency`", log)
+    if found is None or _CURRENCY.fullmatch(found):
+        return found
+    log.wrong("unreadable-value", node.place, f"`{found}` is no currency", "write its ISO 4217 code, such as `EUR`")
+    return None
+
+
+def _zone(node: Node, log: Log) -> str | None:
+    found = text(node, "`zone`", log)
+    if found is None:
+        return None
+    try:
+        ZoneInfo(found)
+    except (KeyError, ValueError, OSError):
+        log.wrong("unreadable-value", node.place, f"`{found}` is no time zone", f"such as `{ZONE}`")
+        return None
+    return found
+
+
+def _roles(node: Node | None, zone: str, log: Log) -> tuple[Mapping[str, Role] | None, tuple[Definition, ...]]:
+    if node is None:
+        return {}, ()
+    found = mapping(node, "`roles`", log)
+    if found is None:
+        return None, ()
+    roles: dict[str, Role] = {}
+    mandates: list[Definition] = []
+    for key, value in found.entries:
+        # a role with an error is a role all the same: who names it made no mistake
+        role, mandate = _role(key, value, zone, log)
+        roles[key.text] = role
+        if mandate is not None:
+            mandates.append(mandate)
+    return dict(sorted(roles.items())), tuple(sorted(mandates, key=lambda mandate: mandate.name))
+
+
+def _role(key: Scalar, value: Node, zone: str, log: Log) -> tuple[Role, Definition | None]:
+    called = key.text
+    if not WORD.fullmatch(called):
+        log.wrong("bad-name", key.place, f"`{called}` can't be the name of a role", "write lower-case words")
+    node = mapping(value, f"the role `{called}`", log)
+    if node is None:
+        return Role(called, {}), None
+    known(node, f"the role `{called}`", ("title", "mandate"), log)
+    title = words(node.get("title"), f"the title of `{called}`", node.place, log) or {}
+    mandate_node = node.get("mandate")
+    said = None if mandate_node is None else text(mandate_node, "`mandate`", log)
+    if mandate_node is None or said is None:
+        return Role(called, title), None
+    cents = grammar.literal(said, Kind.MONEY, ZoneInfo(zone))
+    if not isinstance(cents, int) or cents < 0:
+        log.wrong("unreadable-value", mandate_node.place, f"`{said}` is no amount", "such as `1000.00`")
+        return Role(called, title), None
+    constant = Constant(Literal(cents, Kind.MONEY, mandate_node.place))
+    name = f"mandate.{re.sub('[ -]', '_', called)}"
+    return Role(called, title, cents), Definition(name, Kind.MONEY, constant, False, key.place)
+
+
+def mandate_attribute(mandate: Definition, roles: Mapping[str, Role]) -> Attribute:
+    """What the mandate of a role is called."""
+    called = mandate.name.removeprefix("mandate.")
+    role = next((role for role in roles.values() if re.sub("[ -]", "_", role.id) == called), None)
+    title = role.title if role is not None else {}
+    label = {
+        "en": f"mandate of the {title.get('en', called)}",
+        "nl": f"mandaat van de {title.get('nl', called)}",
+    }
+    return Attribute(mandate.name, Kind.MONEY, label, nullable=False, internal=True, source=Source.DEFINED)
+
+
+def read_assumptions(
+    node: MappingNode | None, attributes: Vocabulary, broken: frozenset[Name], zone: ZoneInfo, log: Log
+) -> Mapping[Name, Value | None]:
+    """What the book takes as given, by name; None where it lifts an assumption of the vocabulary."""
+    found: dict[Name, Value | None] = {}
+    for key, value in () if node is None else node.entries:
+        if key.text in broken:
+            continue
+        attribute = attributes.get(key.text)
+        if attribute is None or (attribute.source is Source.ANSWER and attribute.assumed is None):
+            hint = suggested(key.text, tuple(attributes))
+            log.wrong("unknown-attribute", key.place, f"no attribute `{key.text}` that can be assumed{hint}")
+            continue
+        said = text(value, f"the assumption of `{key.text}`", log)
+        if said is None:
+            continue
+        if said == "unknown":
+            found[key.text] = None
+            continue
+        try:
+            found[key.text] = grammar.value(said, attribute, zone)
+        except Unreadable as error:
+            unreadable(error, attribute, value.place, log)
+    return dict(sorted(found.items()))
+
+
+def unreadable(error: Unreadable, attribute: Attribute, place: Place, log: Log) -> None:
+    """Logs that a text is no value of an attribute."""
+    hint = f"; did you mean `{error.suggestion}`?" if error.suggestion else ""
+    code = "unknown-value" if attribute.kind is Kind.CHOICE else "unreadable-value"
+    log.wrong(
+        code,
+        place,
+        f"`{error.text}` is not a value of `{attribute.name}`{hint}",
+        f"expected {error.expected}, or `unknown`",
+    )
