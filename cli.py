@@ -15,6 +15,7 @@ import click
 
 if TYPE_CHECKING:
     from engine.books import Ready
+    from engine.decide import Decision
 
 EXIT_CODES = {"free": 0, "paid": 10, "rejected": 20, "hold": 30, "refer": 40, "open": 50}
 
@@ -54,25 +55,31 @@ def decide(
 ) -> None:
     """Decide requests: YAML or JSON files, or - for standard input."""
     from engine.request.reading import InvalidRequest  # noqa: PLC0415 - heavy, and not needed for --help
-    from engine.verbs.decide import UndecidedError, decide_files  # noqa: PLC0415
+    from engine.verbs.decide import UndecidedError, deciding  # noqa: PLC0415
 
     ready = _ready(book)
     try:
-        decisions = decide_files(ready, requests, _settings(settings))
+        with deciding(ready, requests, _settings(settings)) as decisions:
+            click.echo(_as_json(ready, decisions, lang) if form == "json" else _as_text(ready, decisions, lang))
+            codes = [EXIT_CODES[decision.verdict.value] for decision in decisions]
     except (InvalidRequest, UndecidedError) as error:
         raise BadNews(str(error)) from None
-    if form == "json":
-        from engine.documents.decision_json import decision_json  # noqa: PLC0415
-
-        objects = [decision_json(decision, ready.book, ready.plan, lang) for decision in decisions]
-        click.echo(json.dumps(objects if len(objects) > 1 else objects[0], indent=2, ensure_ascii=False))
-    else:
-        from engine.documents.decision_text import decision_text  # noqa: PLC0415
-
-        texts = [decision_text(decision, ready.book, ready.plan, lang, _width()) for decision in decisions]
-        click.echo("\n\n".join(text.rstrip("\n") for text in texts))
     if exit_code:
-        sys.exit(max(EXIT_CODES[decision.verdict.value] for decision in decisions))
+        sys.exit(max(codes))
+
+
+def _as_json(ready: Ready, decisions: list[Decision], lang: str) -> str:
+    from engine.documents.decision_json import decision_json  # noqa: PLC0415
+
+    objects = [decision_json(decision, ready.book, ready.plan, lang) for decision in decisions]
+    return json.dumps(objects if len(objects) > 1 else objects[0], indent=2, ensure_ascii=False)
+
+
+def _as_text(ready: Ready, decisions: list[Decision], lang: str) -> str:
+    from engine.documents.decision_text import decision_text  # noqa: PLC0415
+
+    texts = [decision_text(decision, ready.book, ready.plan, lang, _width()) for decision in decisions]
+    return "\n\n".join(text.rstrip("\n") for text in texts)
 
 
 class BadNews(click.ClickException):

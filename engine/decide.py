@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 
 from engine.answers.alternatives import Alternative, alternatives
 from engine.answers.assumptions import Assumed, telling
@@ -13,15 +13,19 @@ from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome, Verdict
 
 
-@dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided, and what else a person wants to know about it."""
+    """What was decided, and what else a person wants to know about it, found out when it is asked for."""
 
-    outcome: Outcome
-    open: Completion | None
-    assumed: tuple[Assumed, ...]
-    alternatives: tuple[Alternative, ...]
-    missed: tuple[Missed, ...]
+    def __init__(self, decider: Decider, case: Case) -> None:
+        """Decide the case.
+
+        Raises:
+            DisagreementError: durable-rules and the grid differ; nothing is decided.
+        """
+        self._decider = decider
+        self._case = case
+        self.outcome: Outcome = decider.decide(case)
+        self.open: Completion | None = complete(decider, case, self.outcome)
 
     @property
     def verdict(self) -> Verdict:
@@ -33,18 +37,22 @@ class Decision:
         """Whether its amounts only say what would follow."""
         return self.verdict in (Verdict.OPEN, Verdict.HOLD, Verdict.REFER)
 
+    @cached_property
+    def assumed(self) -> tuple[Assumed, ...]:
+        """What was taken as given and could change the answer."""
+        return telling(self._decider, self._case, self.outcome)
+
+    @cached_property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """What the customer could ask instead, for less."""
+        return alternatives(self._decider, self._case, self.outcome)
+
+    @cached_property
+    def missed(self) -> tuple[Missed, ...]:
+        """The kinder rules that one fact kept from applying."""
+        return missed(self._decider.plan, self.outcome)
+
 
 def decide(decider: Decider, case: Case) -> Decision:
-    """Decide a case, and answer the questions that come with it.
-
-    Raises:
-        DisagreementError: durable-rules and the grid differ; nothing is decided.
-    """
-    outcome = decider.decide(case)
-    return Decision(
-        outcome,
-        complete(decider, case, outcome),
-        telling(decider, case, outcome),
-        alternatives(decider, case, outcome),
-        missed(decider.plan, outcome),
-    )
+    """Decide a case; the decider must stay open as long as the decision is asked about."""
+    return Decision(decider, case)

@@ -17,6 +17,7 @@ from engine.language.own import read_own
 from engine.language.place import Place
 from engine.language.policies import check_policies, collect_definitions, finished, read_draft, read_rules
 from engine.language.problem import UnsoundBook
+from engine.language.rules import rule_id
 from engine.language.scope import Scope
 from engine.language.source import Book, Name, Rule
 from engine.language.yaml_tree import Node, read_tree
@@ -41,12 +42,13 @@ def read_book(folder: Path, attributes: Vocabulary) -> Book:
     """
     log = Log()
     files = _files(folder, log)
+    unread = log.errors
     sources = {file.name: file.content.decode("utf-8", "replace") for file in files}
     trees = {file.path: read_tree(file.content, file.name, log.problems) for file in files if file.path != PHRASES}
     if not any(file.path == MANIFEST for file in files) and not log.errors:
         note = "write one, or start with `afspraak init`"
         log.wrong("missing-manifest", Place(_shown(folder), 1, 1), f"there is no `{MANIFEST}` in this folder", note)
-    book = _book(files, trees, attributes, log)
+    book = _book(files, trees, attributes, log, unread=unread)
     if log.errors or book is None:
         raise UnsoundBook(log.problems, sources)
     return book
@@ -110,7 +112,9 @@ def edition(contents: Mapping[str, bytes]) -> str:
 # Reading ------------------------------------------------------------------------------------------------------------
 
 
-def _book(files: tuple[_File, ...], trees: Mapping[str, Node | None], attributes: Vocabulary, log: Log) -> Book | None:
+def _book(
+    files: tuple[_File, ...], trees: Mapping[str, Node | None], attributes: Vocabulary, log: Log, *, unread: bool
+) -> Book | None:
     manifest_tree = trees.get(MANIFEST)
     manifest = no_manifest() if manifest_tree is None else read_manifest(manifest_tree, log)
     zone = ZoneInfo(manifest.zone)
@@ -118,7 +122,7 @@ def _book(files: tuple[_File, ...], trees: Mapping[str, Node | None], attributes
     own, wider, broken = ((), {}, frozenset()) if own_tree is None else read_own(own_tree, attributes, zone, log)
     stated: dict[Name, Attribute] = {**attributes, **wider, **{attribute.name: attribute for attribute in own}}
     # a vocabulary that can't be read may have held any `own.` name
-    unread = own_tree is None and VOCABULARY in trees
+    no_own = own_tree is None and VOCABULARY in trees
     assumptions = read_assumptions(manifest.assume, {**stated, **ANSWERS}, broken, zone, log)
     declared = _assumed({**stated, **ANSWERS}, assumptions)
     for mandate in manifest.mandates:
@@ -131,18 +135,21 @@ def _book(files: tuple[_File, ...], trees: Mapping[str, Node | None], attributes
         and (tree := trees[file.path]) is not None
         and (draft := read_draft(tree, file.name, log)) is not None
     )
+    policies = [file.path for file in files if file.path not in (MANIFEST, VOCABULARY, PHRASES)]
     check_policies(drafts, log)
     names = Names({name: one for name, one in declared.items() if name not in broken})
     for name in broken:
         names.broke(name)
-    names.unknown_prefixes = ("own.",) * unread + ("mandate.",) * (manifest.roles is None)
+    names.unknown_prefixes = ("own.",) * no_own + ("mandate.",) * (manifest.roles is None)
+    names.incomplete = unread or len(drafts) < len(policies) or any(draft.broken for draft in drafts)
     for mandate in manifest.mandates:
         names.definitions[mandate.name] = mandate
     scope = Scope(names, manifest.roles, zone, log)
     written = collect_definitions(drafts, names, log)
     read_definitions(written, scope)
     named, rules = read_rules(drafts, scope)
-    check_exceptions(named, log)
+    complete = not names.incomplete and all(rule_id(node) for draft in drafts for node in draft.rules)
+    check_exceptions(named, log, complete=complete)
     if not drafts and not log.errors:
         place = Place(files[0].name, 1, 1) if files else Place(".", 1, 1)
         log.wrong("empty-folder", place, "there is no policy beside this manifest")

@@ -216,10 +216,10 @@ def _declared(node: MappingNode, scope: Scope) -> _Declared | None:
     already = len(log.problems)
     taken, combine, basis = node.get("taken from"), node.get("combine"), node.get("basis")
     negotiated, label = node.get("negotiated"), node.get("label")
-    deposit = None if taken is None else one_of(taken, "`taken from`", ("deposit",), log)
-    combined = None if combine is None else one_of(combine, "way to combine", tuple(Combine), log)
+    deposit = None if taken is None else one_of(taken, "taken from", ("deposit",), log)
+    combined = None if combine is None else one_of(combine, "combine", tuple(Combine), log)
     based = None if basis is None else one_of(basis, "basis", tuple(Basis), log)
-    individually = None if negotiated is None else flag(negotiated, "`negotiated`", log)
+    individually = None if negotiated is None else flag(negotiated, "negotiated", log)
     text = {} if label is None else words(label, "the label of a charge", label.place, log)
     if len(log.problems) > already or text is None:
         return None

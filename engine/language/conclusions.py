@@ -85,7 +85,7 @@ def _where(key: str) -> str:
 
 def _formation(then: MappingNode, key: str, scope: Scope) -> str | None:
     node = then.get(key)
-    return None if node is None else one_of(node, f"answer to `{key}`", ANSWERS[key].choices, scope.log)
+    return None if node is None else one_of(node, key, ANSWERS[key].choices, scope.log)
 
 
 def _acceptance(node: Node, layer: Layer, scope: Scope) -> str | Refer | None:
@@ -95,7 +95,7 @@ def _acceptance(node: Node, layer: Layer, scope: Scope) -> str | Refer | None:
         value = required(node, "`acceptance`", "refer", node.place, scope.log)
         found: str | Refer | None = None if value is None else refer(value, scope)
     else:
-        found = one_of(node, "way to accept", ("accept", "reject"), scope.log)
+        found = one_of(node, "acceptance", ("accept", "reject"), scope.log)
     if found == "reject" and (layer.bound or layer is Layer.GOODWILL):
         speaks = "can only help the customer"
         scope.log.wrong("not-in-layer", node.place, f"layer {layer} {speaks}, never reject", "write `accept`")
@@ -112,7 +112,7 @@ def _hold(node: Node, scope: Scope) -> Hold | None:
     if found is None or not known(found, "`hold`", ("guards", "get"), log):
         return None
     guards_node = required(found, "`hold`", "guards", found.place, log)
-    guards = None if guards_node is None else one_of(guards_node, "thing to guard", tuple(Guards), log)
+    guards = None if guards_node is None else one_of(guards_node, "guards", tuple(Guards), log)
     get = words(found.get("get"), "what to get", found.place, log)
     return None if guards is None or get is None else Hold(Guards(guards), get)
 

@@ -18,7 +18,7 @@ from engine.language.yaml_tree import Node, Scalar
 from engine.language.yaml_tree import Sequence as SequenceNode
 from engine.quantities.period import Period
 from engine.quantities.unreadable import Unreadable
-from engine.vocabulary.attribute import Attribute, Kind
+from engine.vocabulary.attribute import Attribute, Kind, Source
 from engine.words.comparison import Among, Op, Relation, Test
 
 NAME_IN_TEXT = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
@@ -123,7 +123,7 @@ def _unreadable(error: Unreadable, subject: Attribute, place: Place, scope: Scop
     if any(names.is_broken(name) for name in named):
         return
     if subject.kind is Kind.CHOICE:
-        unknown_value(error.text, subject, place, log)
+        unknown_value(error, subject, place, log)
         return
     unknown = next((name for name in named if name not in names), None)
     if unknown is not None:
@@ -167,7 +167,7 @@ def fits(subject: Attribute, test: Test, text: str, place: Place, scope: Scope) 
             "only quantities of one kind can be compared",
         )
         return False
-    span = scope.names.span(subject.name)
+    span = scope.names.span(subject.name) if subject.source is Source.DEFINED else None
     return span is None or fits_span(span, against, text, place, scope.log)
 
 
@@ -201,21 +201,18 @@ def _list(subject: Attribute, node: SequenceNode, scope: Scope) -> Test | None:
             return None
         try:
             values.add(str(grammar.value(item.text, subject, scope.zone)))
-        except Unreadable:
-            unknown_value(item.text, subject, item.place, log)
+        except Unreadable as error:
+            unknown_value(error, subject, item.place, log)
             return None
     ordered = tuple(choice for choice in subject.choices if choice in values)
     return Test(Op.IS, ordered[0] if len(ordered) == 1 else Among(ordered))
 
 
-def unknown_value(text: str, subject: Attribute, place: Place, log: Log) -> None:
-    """Logs that a word is none of the values of a choice."""
-    log.wrong(
-        "unknown-value",
-        place,
-        f"`{text}` is not a value of `{subject.name}`{suggested(text, subject.choices)}",
-        f"values: {', '.join(subject.choices)}",
-    )
+def unknown_value(error: Unreadable, subject: Attribute, place: Place, log: Log) -> None:
+    """Logs that a text is no value of a choice, and no test of one."""
+    hint = f"; did you mean `{error.suggestion}`?" if error.suggestion else ""
+    said = f"`{error.text}` is not a value of `{subject.name}`{hint}"
+    log.wrong("unknown-value", place, said, f"expected {error.expected}")
 
 
 def disjuncts(condition: Condition, names: Names, *, holds: bool = True) -> int:

@@ -10,7 +10,7 @@ from engine.language.names import NotYetReadError
 from engine.language.operands import MOMENTS, NUMBERS, alike, by_form, kind_of, name, operand
 from engine.language.place import Place
 from engine.language.scope import Scope
-from engine.language.shapes import flag, items, known, mapping, quoted, required, same, together, words
+from engine.language.shapes import flag, items, known, mapping, quoted, required, same, text, together, words
 from engine.language.source import (
     AllOf,
     AnyOf,
@@ -84,9 +84,10 @@ def read_definitions(written: Mapping[str, Written], scope: Scope) -> None:
 def _log_circle(circle: list[str], written: Mapping[str, Written], scope: Scope) -> None:
     first = circle.index(min(circle))
     turned = circle[first:] + circle[:first]
-    way = " needs ".join(f"`{one}`" for one in (*turned, turned[0]))
-    others = [(written[one].key.place, "and this") for one in turned[1:]]
-    scope.log.wrong("cycle", written[turned[0]].key.place, f"a definition needs itself: {way}", others=others)
+    way = ", which needs ".join(f"`{one}`" for one in (*turned[1:], turned[0]))
+    others = [(written[one].key.place, f"`{one}`") for one in turned[1:]]
+    said = f"a definition can't need itself: `{turned[0]}` needs {way}"
+    scope.log.wrong("cycle", written[turned[0]].key.place, said, others=others)
 
 
 def _read(called: str, written: Written, scope: Scope) -> None:
@@ -107,10 +108,9 @@ def _read(called: str, written: Written, scope: Scope) -> None:
 def _meaning(called: str, node: MappingNode, scope: Scope) -> _Made:
     keys = list(together(node, tuple(_READERS)))
     if not keys:
-        known(node, f"the meaning of `{called}`", (*_READERS, *_BESIDE), scope.log)
-        scope.log.wrong(
-            "missing-key", node.place, f"`{called}` has no meaning", f"write one of {quoted(tuple(_READERS))}"
-        )
+        if known(node, f"the meaning of `{called}`", (*_READERS, *_BESIDE), scope.log):
+            note = f"write one of {quoted(tuple(_READERS))}"
+            scope.log.wrong("missing-key", node.place, f"`{called}` has no meaning", note)
         return None
     key, *more = keys
     if more:
@@ -133,7 +133,7 @@ def _meaning(called: str, node: MappingNode, scope: Scope) -> _Made:
 def _report(node: Node, scope: Scope) -> bool:
     if isinstance(node, Scalar) and node.text == "always":
         return True
-    found = flag(node, "`report`", scope.log) if isinstance(node, Scalar) and node.text in ("true", "false") else None
+    found = flag(node, "report", scope.log) if isinstance(node, Scalar) and node.text in ("true", "false") else None
     if found is None:
         scope.log.wrong("unknown-value", node.place, "`report` can only be `always`")
     return bool(found)
@@ -230,45 +230,38 @@ def _branch(node: MappingNode, scope: Scope) -> tuple[Condition | None, Node] | 
     return found, value
 
 
-_CHOSEN = (*NUMBERS, Kind.PERIOD, *MOMENTS, Kind.TRUTH, Kind.CHOICE)
+_CHOSEN = (*NUMBERS, Kind.PERIOD, *MOMENTS, Kind.TRUTH)
 
 
 def _chosen(nodes: list[Node], scope: Scope) -> tuple[tuple[Operand, ...], Kind] | None:
-    """The values of the branches, all of one kind: that of the names among them, else what their form shows."""
+    """The values of the branches, all of one kind: that of the first name among them, else what their form shows."""
     said = [node.text.strip() for node in nodes if isinstance(node, Scalar)]
-    named = [one for one in said if one in scope.names]
-    if any(scope.names.is_broken(one) for one in named):
+    if any(one in scope.names and scope.names.is_broken(one) for one in said):
         return None
-    if len(said) == len(nodes) and all(_is_word(one, scope) for one in said):
-        choices = _choices(said, scope)
-        if choices is not None:
-            return tuple(
-                Ref(node.text, node.place) if text in named else Literal(text, Kind.CHOICE, node.place)
-                for text, node in zip(said, nodes, strict=True)
-                if isinstance(node, Scalar)
-            ), Kind.CHOICE
-    found = alike(nodes, [kind for kind in _CHOSEN if kind is not Kind.CHOICE], "what is chosen", scope)
-    if found is None:
+    named = [scope.names[one].kind for one in said if one in scope.names]
+    forms = [form for form in (by_form(one, scope) for one in said if one not in scope.names) if form is not None]
+    if Kind.CHOICE in named[:1] or not (named or forms or any("." in one for one in said)):
+        read = [_word(node, scope) for node in nodes]
+        words_found = tuple(one for one in read if one is not None)
+        return (words_found, Kind.CHOICE) if len(words_found) == len(read) else None
+    wanted: tuple[Kind, ...] = _CHOSEN
+    if named:
+        wanted = tuple(kind for kind in _CHOSEN if kind is named[0]) or _CHOSEN
+    elif forms:
+        wanted = (Kind.MONEY,) if set(forms) == {Kind.MONEY, Kind.COUNT} else (forms[0],)
+    operands = [operand(node, wanted, "what is chosen", scope) for node in nodes]
+    found = tuple(one for one in operands if one is not None)
+    return (found, kind_of(found[0], scope)) if len(found) == len(operands) else None
+
+
+def _word(node: Node, scope: Scope) -> Operand | None:
+    """A value of a choice, or the name of one."""
+    said = text(node, "what is chosen", scope.log)
+    if said is None:
         return None
-    kinds = {kind_of(one, scope) for one in found}
-    if len(kinds) > 1:
-        scope.log.wrong("wrong-type", nodes[0].place, "the lines of `choose` are not of one kind")
-        return None
-    return found, kinds.pop()
-
-
-def _is_word(said: str, scope: Scope) -> bool:
-    """Whether it is a value of a choice, or the name of one."""
-    if said in scope.names:
-        return scope.names[said].kind is Kind.CHOICE
-    return "." not in said and by_form(said, scope) is None
-
-
-def _choices(said: list[str], scope: Scope) -> tuple[str, ...] | None:
-    found: dict[str, None] = {}
-    for one in said:
-        found |= dict.fromkeys(scope.names[one].choices if one in scope.names else (one,))
-    return tuple(found) or None
+    if said in scope.names or "." in said or by_form(said, scope) is not None:
+        return operand(node, (Kind.CHOICE,), "what is chosen", scope, literals=False)
+    return Literal(said, Kind.CHOICE, node.place)
 
 
 # Time ---------------------------------------------------------------------------------------------------------------

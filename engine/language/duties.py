@@ -79,7 +79,8 @@ def _due(node: Node, scope: Scope) -> Due | None:
         return Due(DueKind(said))
     found = _DUE.fullmatch(said)
     at = None if found is None or found["hour"] is None else int(found["hour"]) * 60 + int(found["minute"])
-    if found is None or (at is not None and (at >= 24 * 60 or int(found["minute"]) > 59)):
+    nowhere = found is not None and "." not in found["moment"] and found["moment"] not in scope.names
+    if found is None or nowhere or (at is not None and (at >= 24 * 60 or int(found["minute"]) > 59)):
         scope.log.wrong(
             "unreadable-value",
             node.place,

@@ -59,22 +59,27 @@ def shared(left: Conclusions, right: Conclusions) -> frozenset[str]:
     return frozenset(both)
 
 
-def check_exceptions(rules: Mapping[str, Named], log: Log) -> None:
-    """Logs exceptions to unknown rules, to itself, across layers, in a circle, and those that share nothing."""
+def check_exceptions(rules: Mapping[str, Named], log: Log, *, complete: bool = True) -> None:
+    """Logs exceptions to unknown rules, to itself, across layers, in a circle, and those that share nothing.
+
+    Not `complete`: there are rules whose id could not be read, so that none is unknown.
+    """
     for name in sorted(rules):
-        _check(rules[name], rules, log)
+        _check(rules[name], rules, log, complete)
     _check_circles(rules, log)
 
 
-def _check(named: Named, rules: Mapping[str, Named], log: Log) -> None:
+def _check(named: Named, rules: Mapping[str, Named], log: Log, complete: bool) -> None:
     for target_id, place in named.exception_to:
         target = rules.get(target_id)
         if target_id == named.id:
             log.wrong("exception-to-itself", place, f"`{named.id}` is an exception to itself", "name the rule above it")
-        elif target is None:
+        elif target is None and complete:
             hint = suggested(target_id, [name for name in rules if name != named.id])
             log.wrong("unknown-rule", place, f"no rule `{target_id}`{hint}")
-        elif named.layer is not None and target.layer is not None and named.layer is not target.layer:
+        elif target is None or named.layer is None or target.layer is None:
+            continue
+        elif named.layer is not target.layer:
             log.wrong(
                 "cross-layer-exception",
                 place,

@@ -53,7 +53,7 @@ def read_manifest(node: Node, log: Log) -> Manifest:
     known(found, what, _KEYS, log)
     version = required(found, what, "language", found.place, log)
     if version is not None:
-        one_of(version, "version of the policy language", (LANGUAGE_VERSION,), log, "unknown-language-version")
+        one_of(version, "language", (LANGUAGE_VERSION,), log, "unknown-language-version")
     name_node, branch_node = (required(found, what, key, found.place, log) for key in ("book", "branch"))
     currency_node, zone_node, vat_node = (
         required(found, what, key, found.place, log) for key in ("currency", "zone", "amounts")
@@ -63,7 +63,7 @@ def read_manifest(node: Node, log: Log) -> Manifest:
     branch = None if branch_node is None else word(branch_node, "a branch", log)
     currency = None if currency_node is None else _currency(currency_node, log)
     zone = None if zone_node is None else _zone(zone_node, log)
-    vat = None if vat_node is None else one_of(vat_node, "way to give amounts", _AMOUNTS, log)
+    vat = None if vat_node is None else one_of(vat_node, "amounts", _AMOUNTS, log)
     roles, mandates = _roles(found.get("roles"), zone or ZONE, log)
     assume_node = found.get("assume")
     assume = None if assume_node is None else mapping(assume_node, "`assume`", log)
@@ -165,9 +165,13 @@ def read_assumptions(
         if key.text in broken:
             continue
         attribute = attributes.get(key.text)
-        if attribute is None or (attribute.source is Source.ANSWER and attribute.assumed is None):
+        if attribute is None:
             hint = suggested(key.text, tuple(attributes))
-            log.wrong("unknown-attribute", key.place, f"no attribute `{key.text}` that can be assumed{hint}")
+            log.wrong("unknown-attribute", key.place, f"no attribute `{key.text}`{hint}")
+            continue
+        if attribute.source is Source.ANSWER and attribute.assumed is None:
+            message = f"`{key.text}` is answered by rules and can't be assumed"
+            log.wrong("wrong-type", key.place, message, "of the answers, `binding` and `terms` can")
             continue
         said = text(value, f"the assumption of `{key.text}`", log)
         if said is None:
@@ -178,11 +182,11 @@ def read_assumptions(
         try:
             found[key.text] = grammar.value(said, attribute, zone)
         except Unreadable as error:
-            unreadable(error, attribute, value.place, log)
+            unreadable(error, attribute, value.place, log, more=", or `unknown`")
     return dict(sorted(found.items()))
 
 
-def unreadable(error: Unreadable, attribute: Attribute, place: Place, log: Log) -> None:
+def unreadable(error: Unreadable, attribute: Attribute, place: Place, log: Log, more: str = "") -> None:
     """Logs that a text is no value of an attribute."""
     hint = f"; did you mean `{error.suggestion}`?" if error.suggestion else ""
     code = "unknown-value" if attribute.kind is Kind.CHOICE else "unreadable-value"
@@ -190,5 +194,5 @@ def unreadable(error: Unreadable, attribute: Attribute, place: Place, log: Log) 
         code,
         place,
         f"`{error.text}` is not a value of `{attribute.name}`{hint}",
-        f"expected {error.expected}, or `unknown`",
+        f"expected {error.expected}{more}",
     )

@@ -21,16 +21,16 @@ class Question(IntEnum):
 
     @property
     def words(self) -> str:
-        """What a rule answers there."""
+        """How it is called."""
         return _QUESTIONS[self]
 
 
 _QUESTIONS = {
-    Question.FORMATION: "binding or terms",
+    Question.FORMATION: "formation",
     Question.ACCEPTANCE: "acceptance",
     Question.AGREED: "the charge",
-    Question.BOUNDED: "what the charge is at most",
-    Question.WAIVED: "what is waived",
+    Question.BOUNDED: "the limit of the charge",
+    Question.WAIVED: "the waiver",
     Question.DUTIES: "duties",
 }
 
@@ -78,6 +78,8 @@ class Names(Mapping[Name, Attribute]):
         self.definitions: dict[Name, Definition] = {}
         self.unknown_prefixes: tuple[str, ...] = ()
         """What names begin with that could not be read at all: nobody is told that one does not exist."""
+        self.incomplete = False
+        """Whether a file could not be read: it may define any name without a dot."""
         self._first_use: dict[Name, tuple[Question, Name]] = {}
 
     def __getitem__(self, name: Name) -> Attribute:
@@ -125,6 +127,8 @@ class Names(Mapping[Name, Attribute]):
         """Whether the name stands for something with an error of its own: who uses it is not told again."""
         if name in self._attributes or name in self._pending:
             return False
+        if self.incomplete and "." not in name:
+            return True
         return name in self._broken or name.startswith(self.unknown_prefixes or "\0")
 
     def first_use(self, name: Name) -> tuple[Question, Name]:

@@ -59,8 +59,8 @@ def _hint(name: Name) -> tuple[str, ...]:
     return ()
 
 
-def operand(node: Node, kinds: Collection[Kind], what: str, scope: Scope) -> Operand | None:
-    """A value or a name of one of the kinds; a value is read as the first kind that it can be.
+def operand(node: Node, kinds: Collection[Kind], what: str, scope: Scope, *, literals: bool = True) -> Operand | None:
+    """A value or a name of one of the kinds; a value (with `literals`) is read as the first kind that it can be.
 
     Raises:
         NotYetReadError: a definition must be read first.
@@ -68,17 +68,18 @@ def operand(node: Node, kinds: Collection[Kind], what: str, scope: Scope) -> Ope
     said = text(node, what, scope.log)
     if said is None or not isinstance(node, Scalar):
         return None
+    if scope.names.is_broken(said):
+        return None
     if said in scope.names or ("." in said and NAME.fullmatch(said)):
         return _named(said, node, kinds, what, scope)
-    for kind in kinds:
+    for kind in kinds if literals else ():
         value = literal(said, kind, scope.zone)
         if value is not None:
             return Literal(value, kind, node.place)
     if NAME.fullmatch(said):
         hint = suggested(said, tuple(scope.names))
-        scope.log.wrong(
-            "unknown-attribute", node.place, f"`{said}` is no name and not {expected(kinds)}{hint}", *_example(kinds)
-        )
+        message = f"`{said}` is not {expected(kinds)} and not the name of one{hint}"
+        scope.log.wrong("unknown-attribute", node.place, message, *(() if hint else _example(kinds)))
         return None
     _unlike(said, node, kinds, what, scope)
     return None
@@ -93,6 +94,10 @@ def name(node: Node, kinds: Collection[Kind], what: str, scope: Scope) -> Ref | 
     said = text(node, what, scope.log)
     if said is None or not isinstance(node, Scalar):
         return None
+    if not NAME.fullmatch(said):
+        message = f"`{said}` is no name, and {what} must be the name of {expected(kinds)}"
+        scope.log.wrong("unreadable-value", node.place, message)
+        return None
     return _named(said, node, kinds, what, scope)
 
 
@@ -103,9 +108,7 @@ def _named(said: Name, node: Scalar, kinds: Collection[Kind], what: str, scope: 
     if found.kind in kinds:
         return Ref(said, node.place)
     code = "wrong-unit" if found.kind in MEASURED and MEASURED.issuperset(kinds) else "wrong-type"
-    scope.log.wrong(
-        code, node.place, f"`{said}` is {KIND_WORDS[found.kind]}, and {what} must be {expected(kinds)}", others=()
-    )
+    scope.log.wrong(code, node.place, f"`{said}` is {KIND_WORDS[found.kind]}, and {what} must be {expected(kinds)}")
     return None
 
 

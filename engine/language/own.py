@@ -88,7 +88,7 @@ def _attribute(key: Scalar, value: Node, zone: ZoneInfo, log: Log) -> Attribute 
     assumption = None if assumption_node is None else words(assumption_node, "the assumption", key.place, log)
     ordered, internal = (_flag(node, name, log) for name in ("ordered", "internal"))
     party_node = node.get("changed_by")
-    party = None if party_node is None else one_of(party_node, "party", tuple(Party), log)
+    party = None if party_node is None else one_of(party_node, "changed_by", tuple(Party), log)
     choices = _choices(called, node, kind, log)
     if len(log.problems) > already or kind is None or label is None or question is None:
         return None
@@ -114,7 +114,7 @@ def _attribute(key: Scalar, value: Node, zone: ZoneInfo, log: Log) -> Attribute 
 
 def _flag(node: MappingNode, key: str, log: Log) -> bool:
     value = node.get(key)
-    return value is not None and bool(flag(value, f"`{key}`", log))
+    return value is not None and bool(flag(value, key, log))
 
 
 def _assumed(node: Node, attribute: Attribute, zone: ZoneInfo, log: Log) -> Value | None:
@@ -210,7 +210,7 @@ def _with(attribute: Attribute, node: Node, read: tuple[str, Text, MappingNode |
         at = len(attribute.choices)
     else:
         beside = None if written is None else written.get(sides[0].text)
-        other = None if beside is None else one_of(beside, f"value of `{attribute.name}`", attribute.choices, log)
+        other = None if beside is None else one_of(beside, sides[0].text, attribute.choices, log)
         if other is None:
             return None
         at = attribute.choices.index(other) + (sides[0].text == "after")

@@ -33,6 +33,8 @@ class Draft:
     title: Text
     define: tuple[tuple[Scalar, Node], ...]
     rules: tuple[Node, ...]
+    broken: bool
+    """Whether there may be definitions or rules that could not be found."""
 
 
 def read_draft(node: Node, file: str, log: Log) -> Draft | None:
@@ -61,6 +63,7 @@ def read_draft(node: Node, file: str, log: Log) -> Draft | None:
         title or {},
         () if define is None else define.entries,
         rules or (),
+        (define_node is not None and define is None) or rules is None,
     )
 
 

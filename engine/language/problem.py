@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -74,14 +74,14 @@ class UnsoundBook(Exception):  # noqa: N818 - the state of the book, not of the 
         return report(self.problems, self.sources)
 
 
-def report(problems: Sequence[Problem], sources: Mapping[str, str], files: int | None = None) -> str:
+def report(problems: Sequence[Problem], sources: Mapping[str, str]) -> str:
     """All problems with excerpts of the files, and a last line that counts them.
 
-    `sources` are the texts by file name; `files` how many files were read (None: as many as there are sources).
+    `sources` are the texts of all files that were read, by file name.
     """
     lines = {file: text.split("\n") for file, text in sources.items()}
     shown = "\n".join(excerpted(problem, lines) for problem in problems)
-    return f"{shown}\n\n{summary(problems, len(sources) if files is None else files)}"
+    return f"{shown}\n\n{summary(problems, sources)}"
 
 
 def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
@@ -95,7 +95,7 @@ def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
     return "\n".join(said)
 
 
-def summary(problems: Sequence[Problem], files: int) -> str:
+def summary(problems: Sequence[Problem], sources: Collection[str]) -> str:
     """The last line: how many errors in how many files, and where to read more."""
     counts = Counter(problem.severity for problem in problems)
     parts = [
@@ -103,8 +103,8 @@ def summary(problems: Sequence[Problem], files: int) -> str:
         for severity in Severity
         if counts[severity]
     ]
-    hit = len({problem.place.file for problem in problems})
-    where = f" in {hit} of {files} file{'' if files == 1 else 's'}" if files else ""
+    files, hit = len(sources), len({problem.place.file for problem in problems}.intersection(sources))
+    where = f" in {hit} of {files} file{'' if files == 1 else 's'}" if hit else ""
     outcome = "; nothing was decided" if counts[Severity.ERROR] else ""
     # the code worth reading about is the first that needed more than one sentence
     code = next((p.code for p in problems if p.notes and p.others), None) or next(
@@ -115,7 +115,7 @@ def summary(problems: Sequence[Problem], files: int) -> str:
 
 def _excerpt(place: Place, label: str, lines: Mapping[str, Sequence[str]]) -> list[str]:
     text = lines.get(place.file, ())
-    if not 0 < place.line <= len(text):
+    if not 0 < place.line <= len(text) or not text[place.line - 1].strip():
         return []
     line = "".join(char if char.isprintable() else " " for char in text[place.line - 1].rstrip("\r\n"))
     start = place.column - 1

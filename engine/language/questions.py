@@ -45,7 +45,7 @@ def check_questions(condition: Condition, then: Conclusions, scope: Scope) -> No
     """Logs every name that a rule uses before it is answered."""
     asked = first_question(then)
     for name, place in _tested(condition):
-        _check(name, place, asked, scope)
+        _check(name, place, asked, scope, charged=bool(then.charges))
     for charge in then.charges:
         for operand in _charged(charge):
             _check_operand(operand, Question.AGREED, scope)
@@ -95,16 +95,17 @@ def _check_operand(operand: Operand | None, asked: Question, scope: Scope) -> No
         _check(operand.name, operand.place, asked, scope)
 
 
-def _check(name: Name, place: Place, asked: Question, scope: Scope) -> None:
+def _check(name: Name, place: Place, asked: Question, scope: Scope, *, charged: bool = False) -> None:
     earliest, answer = scope.names.first_use(name)
     if earliest <= asked:
         return
     through = "" if answer == name else f", which needs `{answer}`,"
+    implied = " (a charge also accepts)" if charged and asked is Question.ACCEPTANCE else ""
     may = [known for known, first in FIRST_USE.items() if first <= asked]
     note = f"it may test {quoted(may, 'and')}" if may else "it may test no answers"
     scope.log.wrong(
         "answer-before-question",
         place,
         f"`{name}`{through} is not known yet when {asked.words} is asked",
-        f"a rule is asked at the first question it answers; {note}",
+        f"a rule is asked at the first question it answers{implied}; {note}",
     )

@@ -35,8 +35,8 @@ _SOURCE = re.compile(r"[A-Z]{1,3}[0-9]+[a-z]?")
 _FLOAT = re.compile(r"[-+]?([0-9][0-9_]*\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
 
-def rule_id(node: Node, scope: Scope) -> str | None:
-    """The id of a rule, if it has a good one; a bad one is logged when the rule is read."""
+def rule_id(node: Node) -> str | None:
+    """The id of a rule, if it has a good one."""
     if not isinstance(node, MappingNode):
         return None
     found = node.get("id")
@@ -66,7 +66,7 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
     clause, article, written = _provision(node, said, scope)
     exceptions = _exceptions(node, scope)
     counsel_node, sources_node = node.get("verify_with_counsel"), node.get("sources")
-    counsel = False if counsel_node is None else flag(counsel_node, "`verify_with_counsel`", log)
+    counsel = False if counsel_node is None else flag(counsel_node, "verify_with_counsel", log)
     sources = () if sources_node is None else _sources(sources_node, scope)
     if called is None:
         return None

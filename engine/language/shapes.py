@@ -81,18 +81,19 @@ def word(node: Node, what: str, log: Log, pattern: re.Pattern[str] = WORD) -> st
     return None
 
 
-def one_of(node: Node, what: str, allowed: Collection[str], log: Log, code: str = "unknown-value") -> str | None:
-    """The node as one of a few words."""
-    found = text(node, what, log)
+def one_of(node: Node, key: str, allowed: Collection[str], log: Log, code: str = "unknown-value") -> str | None:
+    """The value of a key as one of a few words."""
+    found = text(node, f"`{key}`", log)
     if found is None or found in allowed:
         return found
-    log.wrong(code, node.place, f"`{found}` is no {what}{suggested(found, allowed)}", f"write {quoted(tuple(allowed))}")
+    said = f"`{key}` can't be `{found}`{suggested(found, allowed)}"
+    log.wrong(code, node.place, said, f"write {quoted(tuple(allowed))}")
     return None
 
 
-def flag(node: Node, what: str, log: Log) -> bool | None:
-    """The node as true or false."""
-    found = one_of(node, what, ("true", "false"), log, code="unreadable-value")
+def flag(node: Node, key: str, log: Log) -> bool | None:
+    """The value of a key as true or false."""
+    found = one_of(node, key, ("true", "false"), log, code="unreadable-value")
     return None if found is None else found == "true"
 
 

@@ -17,7 +17,7 @@ from engine.language.source import Fixed, Free, Operand, Percentage, Ref, Scale,
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.quantities.period import Ordering, Period, compare
-from engine.vocabulary.attribute import Attribute, Kind
+from engine.vocabulary.attribute import Attribute, Kind, Source
 from engine.words.comparison import Op, Relation, Test
 from engine.words.length import say_witnesses
 
@@ -85,7 +85,7 @@ def _over(node: Node, scope: Scope) -> Span | Ref | None:
 def _subject(over: Span | Ref, scope: Scope) -> tuple[Attribute, Span | None]:
     if isinstance(over, Ref):
         return scope.names[over.name], scope.names.span(over.name)
-    return Attribute("the scale", Kind.SPAN, {}), over
+    return Attribute("scale", Kind.SPAN, {}), over
 
 
 def _tier(line: Node, subject: Attribute, span_of: Span | None, of: Base, scope: Scope) -> _Written | None:
@@ -123,8 +123,8 @@ def _bound_fits(test: Test, said: str, subject: Attribute, span_of: Span | None,
     if isinstance(test.against, Relation):
         log.wrong("wrong-type", place, f"`{said}` is a name; a bound of a tier is a value", "use two rules instead")
         return False
-    if span_of is None or subject.name != "the scale":
-        return True
+    if span_of is None or subject.source is Source.DEFINED:
+        return True  # a span with a name was checked with its test
     return fits_span(span_of, test.against, said, place, log)
 
 

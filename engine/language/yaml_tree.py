@@ -152,6 +152,8 @@ class _Builder:
         self.lines = text.split("\n")
         self.problems = problems
         self.text = text
+        self.whole = True
+        """Whether nothing was left out that others may count on."""
         self.events: Iterator[Any] = iter(())
 
     def tree(self) -> Node | None:
@@ -161,7 +163,8 @@ class _Builder:
 
         self.events = iter(YAML(typ="safe", pure=True).parse(self.text))
         try:
-            return self.documents()
+            root = self.documents()
+            return root if self.whole else None
         except _TooDeepError:
             return None
         except MarkedYAMLError as error:
@@ -179,9 +182,11 @@ class _Builder:
             if kind == "DocumentStartEvent":
                 count += 1
                 if getattr(event, "version", None) or getattr(event, "tags", None):
-                    self.problem("directive", event, "a `%` directive is not used here", "remove the line")
+                    said = "a `%` directive is not used here"
+                    self.problems.append(Problem("directive", Place(self.file, 1, 1), said, ("remove it",)))
                 if count > 1:
-                    self.problem("several-documents", event, "a second document begins here", "one file, one document")
+                    self.problem("several-documents", event, "a second document begins here", "make it a file")
+                    self.whole = False
                     return root
                 root = self.node(next(self.events), 0)
         if root is None or (isinstance(root, Scalar) and root.empty):
@@ -199,9 +204,10 @@ class _Builder:
             return Scalar(str(event.value), event.style is not None, self.place(event))
         if kind == "AliasEvent":
             self.problem("anchor", event, f"an alias (`*{event.anchor}`) is not used here", "write it out")
+            self.whole = False
             return Scalar("", False, self.place(event))
         if depth >= DEEPEST:
-            self.problem("too-deep", event, f"nested deeper than {DEEPEST} levels", "name a part with `define`")
+            self.problem("too-deep", event, f"nested deeper than {DEEPEST} levels", "nothing here needs that")
             raise _TooDeepError
         if kind == "SequenceStartEvent":
             return self.sequence(event, depth + 1)
@@ -218,9 +224,11 @@ class _Builder:
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             key, value = self.node(event, depth), self.node(next(self.events), depth)
             if not isinstance(key, Scalar):
+                self.whole = False
                 said = "a key must be a word, not a list or a mapping"
                 self.problems.append(Problem("bad-yaml", key.place, said, ("is a `{` or `[` too many, or unquoted?",)))
             elif key.text == "<<" and not key.quoted:
+                self.whole = False
                 self.problems.append(
                     Problem("merge-key", key.place, "a merge key (`<<`) is not used here", ("write it out",))
                 )
@@ -282,6 +290,11 @@ _SYNTAX: dict[str, tuple[str, str, str]] = {
     "could not find expected ':'": ("bad-indentation", "a key without `:`", "write `key: value`"),
     "expected ',' or '}'": ("bad-yaml", "a `,` or `}` is expected here", "is a text with `,` or `:` in it quoted?"),
     "expected ',' or ']'": ("bad-yaml", "a `,` or `]` is expected here", "is a text with `,` or `:` in it quoted?"),
+    "escape": (
+        "bad-yaml",
+        "a `\\` in double quotes begins something that is not known",
+        "write the text in single quotes",
+    ),
     "quoted scalar": ("bad-yaml", "a quoted text does not end", "close it with the quote it begins with"),
     "tag": ("tag", "a tag (`!`) is not used here", "quote a text that begins with `!`"),
     "anchor": ("anchor", "an anchor or alias (`&`, `*`) is not used here", "quote a text that begins with `&` or `*`"),

@@ -102,7 +102,7 @@ def with_settings(raw: Raw, settings: Mapping[str, str]) -> Raw:
                 raise InvalidRequest(error.problems, {SETTINGS: lines}) from None
         taken_out = isinstance(node, tree.Scalar) and not node.quoted and node.text == "unknown"
         named = Place(SETTINGS, line, 1, len(name))
-        root = _put(root, [part for part in (key, field) if part], None if taken_out else node, named)
+        root = _put(root, [part for part in (key, field) if part] or [name], None if taken_out else node, named)
     return Raw(root, {**raw.sources, SETTINGS: lines} if settings else raw.sources)
 
 
@@ -141,9 +141,8 @@ class _Check:
 
     def request(self) -> Request:
         content = self.plain(self.raw.root, ())
-        own = content.pop("own", None) if isinstance(content, dict) else None
-        if own is not None:
-            content["own"] = self.own(own)
+        if "own" in content:
+            content["own"] = self.own(content["own"])
         try:
             request = Request.model_validate(content, context=self.reader)
         except ValidationError as error:
@@ -159,7 +158,11 @@ class _Check:
 
     def plain(self, node: tree.Node, path: Path) -> Any:
         if isinstance(node, tree.Mapping):
-            pairs = ((key.text, self.plain(value, (*path, key.text))) for key, value in node.entries)
+            for key, _ in node.entries:
+                if not key.text.isprintable():
+                    self.unknown((*path, key.text))  # not even pydantic could say it
+            named = [(key.text, value) for key, value in node.entries if (*path, key.text) not in self.broken]
+            pairs = [(key, self.plain(value, (*path, key))) for key, value in named]
             return {key: value for key, value in pairs if (*path, key) not in self.broken}
         if isinstance(node, tree.Sequence):
             return [self.plain(item, (*path, index)) for index, item in enumerate(node.items)]

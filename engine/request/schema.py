@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.request.group import MOST_ITEMS, Group, facts_of, lists_of, prefix_of
-from engine.request.reader import LONGEST_TEXT, MOST_MEMBERS
+from engine.request.reader import LONGEST_TEXT, MOST_MEMBERS, bounds
 from engine.request.request import Request, groups
 from engine.request.vocabulary import load_items, load_labels
 from engine.vocabulary.attribute import Attribute, Kind, Source, Vocabulary
@@ -82,11 +82,12 @@ def _value(attribute: Attribute, choices: tuple[str, ...]) -> Schema:
         case Kind.TRUTH:
             return {"type": "boolean"}
         case Kind.MONEY:
-            low, high = (0 if bound is None else bound // 100 for bound in (attribute.minimum, attribute.maximum))
+            low, high = bounds(attribute.kind, attribute.minimum, attribute.maximum)
             pattern = r"^[0-9]+(\.[0-9]{1,2})?$"
-            return {"type": ["number", "string"], "minimum": low, "maximum": high, "pattern": pattern}
+            return {"type": ["number", "string"], "minimum": low // 100, "maximum": -(-high // 100), "pattern": pattern}
         case Kind.COUNT:
-            return {"type": "integer", "minimum": attribute.minimum, "maximum": attribute.maximum}
+            low, high = bounds(attribute.kind, attribute.minimum, attribute.maximum)
+            return {"type": "integer", "minimum": low, "maximum": high}
         case Kind.RATE:
             return {"type": "string", "pattern": r"^[0-9]{1,3}(\.[0-9]{1,2})? ?%$"}
         case Kind.DATE:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +38,9 @@ class UndecidedError(Exception):
         )
 
 
-def decide_files(ready: Ready, files: Sequence[str], settings: Mapping[str, str]) -> list[Decision]:
-    """The decisions on request files (`-`: standard input), each with the same facts set.
+@contextmanager
+def deciding(ready: Ready, files: Sequence[str], settings: Mapping[str, str]) -> Iterator[list[Decision]]:
+    """The decisions on request files (`-`: standard input), each with the same facts set, while they are asked about.
 
     Raises:
         InvalidRequest: with the problems of all files; nothing is decided.
@@ -47,7 +49,7 @@ def decide_files(ready: Ready, files: Sequence[str], settings: Mapping[str, str]
     cases = _cases(ready, files, settings)
     decider = Decider(ready.plan)
     try:
-        return [_decide(decider, file, case) for file, case in zip(files, cases, strict=True)]
+        yield [_decide(decider, file, case) for file, case in zip(files, cases, strict=True)]
     finally:
         decider.close()
 

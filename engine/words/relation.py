@@ -65,6 +65,8 @@ def read_relation(
 ) -> Relation:
     """[factor x] name or label [plus or minus an offset], where the name is of the subject's own kind.
 
+    A date and an instant may be compared with each other, without an offset.
+
     Raises:
         Unreadable: no such relation. Its `text` is all of the text when it is no more than a name.
     """
@@ -80,6 +82,10 @@ def read_relation(
                 name = _read_name(parts["name"], subject.kind, lang, vocabulary)
                 factor = _read_factor(parts.get("factor"), subject.kind, lang)
                 offset = _read_offset(parts.get("offset"), subject.kind, lang, zone, currency)
+                if offset and vocabulary[name].kind is not subject.kind:
+                    raise Unreadable(
+                        parts["offset"], f"`{name}` without `{parts['sign']}`: it is no {subject.kind.value}"
+                    )
             except Unreadable as error:
                 # The reading that goes furthest knows best what is wrong.
                 failed = error
@@ -94,7 +100,8 @@ def read_relation(
 
 def _read_name(said: str, kind: Kind, lang: str, vocabulary: Vocabulary) -> str:
     other = vocabulary.get(said)
-    alike = [each for each in vocabulary.values() if each.kind is kind]
+    kinds = _MOMENTS if kind in _MOMENTS else {kind}
+    alike = [each for each in vocabulary.values() if each.kind in kinds]
     if other is None:
         labelled = [each for each in alike if each.label.get(lang, "").casefold() == said.casefold()]
         if len(labelled) > 1:
@@ -106,7 +113,7 @@ def _read_name(said: str, kind: Kind, lang: str, vocabulary: Vocabulary) -> str:
         candidates |= {each.name: each.name for each in alike}
         close = near(said, candidates)
         raise Unreadable(said, f"the name of {_NOUNS[kind]}", candidates[close] if close else None)
-    if other.kind is not kind:
+    if other.kind not in kinds:
         raise Unreadable(said, f"the name of {_NOUNS[kind]} (`{other.name}` is a {other.kind.value})")
     return other.name
 

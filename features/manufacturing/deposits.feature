@@ -46,6 +46,14 @@ Feature: The deposit when an order is cancelled
       And € 5,520.00 is set off against what was paid
       And clause 7.4 does not apply, because it was cancelled too late
 
+    Scenario: A good customer, but not ten times good enough
+      Given we expect € 41,000.00 of margin from this customer
+      And the customer has not been let off before
+      When the customer cancels the order on 3 March 2027 10:12
+      Then the customer pays € 5,520.00
+      And this follows from clause 7.4
+      And guideline G4 does not apply, because we expect too little margin
+
     Scenario: What was paid besides the deposit goes back
       Given in all the customer has paid € 10,000.00
       When the customer cancels the order on 3 March 2027 10:12

@@ -62,3 +62,23 @@ Feature: What we tell, confirm, invoice and refund
       And € 920.00 is refunded
       And this follows from clause 7.2
       And the administration refunds it by 17 March 2027 10:12
+
+  Rule: While we wait for paper, the customer hears from us the same day
+
+    Background:
+      Given an order of € 12,500.00, concluded on 4 January 2027
+      And our terms were signed
+      And the order has been planned
+
+    Scenario Outline: The same day ends at midnight
+      Given nothing is on paper
+      When the customer asks on <moment> to move the delivery date
+      Then we wait until we have the signed quotation or a written confirmation of the order
+      And this follows from clause 2.2
+      And the order desk asks for the evidence by <due>
+
+      Examples:
+        | moment              | due                 | note                   |
+        | 20 April 2027 00:00 | 20 April 2027 23:59 | the whole day is left  |
+        | 20 April 2027 23:59 | 20 April 2027 23:59 | there is a minute left |
+        | 21 April 2027 00:00 | 21 April 2027 23:59 | a new day              |

@@ -83,3 +83,14 @@ Feature: Small and unusual requests
         | the customer is new to us      | rejected | € 0.00   | clause 6.12  | not known yet      |
         | the customer is a regular one  | paid     | € 250.00 | guideline G3 | known from here on |
         | the customer is a key customer | paid     | € 250.00 | guideline G3 | the same price     |
+
+  Rule: Where our own terms do not apply, a person decides
+
+    Scenario: A consumer is not bound by terms for businesses
+      Given Anna de Wit, a consumer
+      And an order of € 2,400.00, concluded on 4 January 2027 on our signed terms
+      And delivery is promised for 30 April 2027
+      And the order has been planned
+      When the customer cancels the order on 8 March 2027 14:00
+      Then the sales manager must approve it
+      And this follows from guideline G9

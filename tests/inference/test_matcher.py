@@ -17,7 +17,7 @@ from engine.core.plan import Atom, Compare, Stage
 from engine.inference.matcher import ReteMatcher
 from engine.inference.rete import InferenceFailedError, InferenceRefusedError
 from engine.inference.stage import TooManyDisjunctsError
-from tests.inference.test_rete import resident
+from tests.inference.test_rete import linux, resident
 from tests.matchers.naive import naive, plan, stage
 
 
@@ -50,6 +50,7 @@ def test_two_threads_may_ask_one_matcher() -> None:
             assert list(pool.map(ask, [1, 2])) == [0, 0]
 
 
+@linux
 def test_memory_does_not_grow_with_decisions() -> None:
     one = some_policy(20)
     rng = random.Random(20)

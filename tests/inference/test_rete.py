@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -31,6 +32,9 @@ POSITIVE = [("a0", Compare.GT, 0)]
 def positive() -> Iterator[Ruleset]:
     with closing(Ruleset([POSITIVE])) as ruleset:
         yield ruleset
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="resident memory is read from /proc")
 
 
 def resident() -> int:
@@ -206,6 +210,7 @@ def test_pitfall_a_state_deleted_before_any_rule_fired() -> None:
         ruleset.matching({"a0": 0})
 
 
+@linux
 def test_pitfall_rulesets_that_are_not_given_back() -> None:
     def build(times: int) -> None:
         for _ in range(times):
@@ -220,6 +225,7 @@ def test_pitfall_rulesets_that_are_not_given_back() -> None:
     assert resident() - before < 4_000_000
 
 
+@linux
 def test_pitfall_facts_that_are_not_retracted(positive: Ruleset) -> None:
     for number in range(500):
         positive.matching({"a0": number})

@@ -47,6 +47,14 @@ Functionaliteit: De aanbetaling bij annulering
       En wij verrekenen € 5.520,00 met wat is betaald
       En artikel 7.4 geldt niet, omdat te laat is geannuleerd
 
+    Scenario: Een goede klant, maar niet tien keer goed genoeg
+      Gegeven wij verwachten € 41.000,00 marge van deze klant
+      En de klant heeft nog nooit een uitzondering gekregen
+      Als de klant op 3 maart 2027 10:12 de order annuleert
+      Dan betaalt de klant € 5.520,00
+      En dat volgt uit artikel 7.4
+      En richtlijn G4 geldt niet, omdat wij te weinig marge verwachten
+
     Scenario: Wat naast de aanbetaling is betaald, gaat terug
       Gegeven in totaal heeft de klant € 10.000,00 betaald
       Als de klant op 3 maart 2027 10:12 de order annuleert

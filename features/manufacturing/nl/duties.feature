@@ -64,3 +64,23 @@ Functionaliteit: Wat wij vertellen, bevestigen, factureren en terugbetalen
       En wij betalen € 920,00 terug
       En dat volgt uit artikel 7.2
       En de administratie betaalt het uiterlijk 17 maart 2027 10:12 terug
+
+  Regel: Zolang wij op papier wachten, hoort de klant dezelfde dag van ons
+
+    Achtergrond:
+      Gegeven een order van € 12.500,00, gesloten op 4 januari 2027
+      En onze voorwaarden zijn ondertekend
+      En de order is ingepland
+
+    Abstract Scenario: Dezelfde dag eindigt om middernacht
+      Gegeven er staat niets op papier
+      Als de klant op <moment> vraagt de leverdatum te verschuiven
+      Dan wachten wij op de ondertekende offerte of een schriftelijke bevestiging van de order
+      En dat volgt uit artikel 2.2
+      En de orderafdeling vraagt uiterlijk <uiterlijk> om het bewijs
+
+      Voorbeelden:
+        | moment              | uiterlijk           | toelichting            |
+        | 20 april 2027 00:00 | 20 april 2027 23:59 | er is nog een hele dag |
+        | 20 april 2027 23:59 | 20 april 2027 23:59 | er is nog een minuut   |
+        | 21 april 2027 00:00 | 21 april 2027 23:59 | een nieuwe dag         |

@@ -84,3 +84,14 @@ Functionaliteit: Kleine en ongewone verzoeken
         | de klant is nieuw voor ons   | afgewezen | € 0,00   | artikel 6.12 | nog niet bekend   |
         | de klant is een vaste klant  | betaald   | € 250,00 | richtlijn G3 | vanaf hier bekend |
         | de klant is een sleutelklant | betaald   | € 250,00 | richtlijn G3 | dezelfde prijs    |
+
+  Regel: Waar onze eigen voorwaarden niet gelden, beslist een mens
+
+    Scenario: Voorwaarden voor bedrijven binden een consument niet
+      Gegeven Anna de Wit, een consument
+      En een order van € 2.400,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden
+      En de levering is toegezegd voor 30 april 2027
+      En de order is ingepland
+      Als de klant op 8 maart 2027 14:00 de order annuleert
+      Dan moet de verkoopleider het goedkeuren
+      En dat volgt uit richtlijn G9

@@ -1,0 +1,134 @@
+"""The charge line by line with its provisions, and how it is paid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.decide import Decision
+from engine.decision.outcome import ChargeLine
+from engine.documents.layout import wrapped
+from engine.documents.speech import Speech
+from engine.language.source import Charge, Fixed, Literal, Operand, Ref, Scale, Span, Times
+from engine.quantities.money import rate_of
+
+HEAD = 13
+"""Columns of the head of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    said: str
+    amount: int
+    provision: str
+
+
+def charge_block(speech: Speech, decision: Decision, width: int) -> list[str]:
+    """`Charge` with every line, what comes off it, and (from two rows on) the total; `Deposit` with its equation."""
+    outcome = decision.outcome
+    rows = [_Row(_said(speech, decision, line), line.amount, speech.provision(line.rule)) for line in outcome.agreed.lines]
+    for cut in outcome.bounded.reductions:
+        said = speech.say("taken off") if cut.fee is None else speech.say("taken off fee", fee=speech.fee(cut.fee))
+        rows.append(_Row(said, -cut.amount, speech.provision(cut.rule)))
+    if outcome.waived.amount:
+        provision = speech.provisions(tuple(sorted(outcome.waived.rules)))
+        rows.append(_Row(speech.say("waived"), -outcome.waived.amount, provision))
+    if not rows and outcome.acceptance.accepted and outcome.agreed.spoken:
+        rows.append(_Row(speech.say("nothing due"), 0, speech.provisions(tuple(sorted(outcome.agreed.rules)))))
+    if len(rows) > 1:
+        rows.append(_Row(speech.say("total"), outcome.total, ""))
+    lines = _table(speech, rows, width)
+    if rows and decision.provisional:
+        lines.append(f"{'':{HEAD}}{speech.say('provisional')}")
+    if outcome.settlement.paid:
+        lines += _settlement(speech, decision, width)
+    return lines
+
+
+def _table(speech: Speech, rows: list[_Row], width: int) -> list[str]:
+    if not rows:
+        return []
+    amounts = [speech.money(row.amount) for row in rows]
+    wide = max(map(len, amounts))
+    right = max(len(row.provision) for row in rows)
+    room = max(24, width - HEAD - wide - right - 5)
+    column = min(room, max(len(row.said) for row in rows))
+    lines = []
+    head = f"{speech.say('Charge'):{HEAD}}"
+    for row, amount in zip(rows, amounts, strict=True):
+        said = wrapped(row.said, column)
+        lines.append(f"{head}{said[0]:{column}}  {amount:>{wide}}   {row.provision}".rstrip())
+        lines += [f"{'':{HEAD}}{more}" for more in said[1:]]
+        head = " " * HEAD
+    return lines
+
+
+def _settlement(speech: Speech, decision: Decision, width: int) -> list[str]:
+    """`paid = forfeited + set off + refunded`; what stays on account only where there is any."""
+    settlement = decision.outcome.settlement
+    terms = [
+        ("left", settlement.left_on_account),
+        ("forfeited", settlement.forfeited),
+        ("set off", settlement.set_off),
+        ("refund", settlement.refunded),
+    ]
+    shown = [(key, amount) for key, amount in terms if amount or key != "left"]
+    parts = " + ".join(f"{speech.say(key)} {speech.money(amount)}" for key, amount in shown)
+    whole = decision.outcome.case["deposit.paid"] == settlement.paid
+    said = f"{speech.say('paid')} {speech.money(settlement.paid)} = {parts}"
+    return wrapped(said, width, f"{speech.say('Deposit' if whole else 'Payments'):{HEAD}}")
+
+
+def _said(speech: Speech, decision: Decision, line: ChargeLine) -> str:
+    """`deposit forfeited`, `cancellation: 25 % of € 18,400.00 (58 days before: promised delivery)`."""
+    label = speech.line_label(line)
+    charge = _charge_of(speech, line)
+    how = _how(speech, decision, line, charge)
+    return f"{label}: {how}" if how else label
+
+
+def _charge_of(speech: Speech, line: ChargeLine) -> Charge | None:
+    rule = speech.rules.get(line.rule)
+    return next((charge for charge in rule.then.charges if charge.fee == line.fee), None) if rule else None
+
+
+def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | None) -> str:
+    """How the amount came about."""
+    unbounded: int | None = None
+    how = ""
+    if line.rate is not None and line.base is not None:
+        unbounded = rate_of(line.base, line.rate)
+        how = speech.say("rate of", rate=speech.rate(line.rate), base=speech.money(line.base))
+    elif charge is not None and isinstance(charge.amount, Times):
+        quantity, price = (_worth(decision, each) for each in (charge.amount.quantity, charge.amount.price))
+        if quantity is not None and price is not None:
+            unbounded = quantity * price
+            said = speech.value(charge.amount.quantity.name, quantity) if isinstance(charge.amount.quantity, Ref) else str(quantity)
+            how = speech.say("times", quantity=said, price=speech.money(price))
+    elif charge is not None and isinstance(charge.amount, Fixed):
+        unbounded = _worth(decision, charge.amount.amount)
+    if unbounded is not None and unbounded != line.amount:
+        key = "the least" if line.amount > unbounded else "the most"
+        how = speech.say(key, amount=how or speech.money(unbounded), bound=speech.money(line.amount))
+    if charge is not None and isinstance(charge.amount, Scale):
+        where = _where(speech, decision, charge.amount)
+        how = f"{how} ({where})" if where else how
+    return how
+
+
+def _where(speech: Speech, decision: Decision, scale: Scale) -> str:
+    """Where on its scale the request lies."""
+    case = decision.outcome.case
+    span = scale.over if isinstance(scale.over, Span) else speech.span_of(scale.over.name)
+    if span is not None:
+        length = speech.length(span, case)
+        if length is None:
+            return ""
+        anchor, end = ("before", span.until) if span.backwards else ("after", span.since)
+        return speech.say(anchor, length=length, end=speech.label(end.name))
+    name = scale.over.name if isinstance(scale.over, Ref) else ""
+    return f"{speech.label(name)}: {speech.value(name, case[name])}" if case.applicable(name) else ""
+
+
+def _worth(decision: Decision, operand: Operand) -> int | None:
+    value = operand.value if isinstance(operand, Literal) else decision.outcome.case[operand.name]
+    return value if type(value) is int else None

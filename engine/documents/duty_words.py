@@ -1,0 +1,80 @@
+"""What duties are called, what must be stated with them, and how they reach the customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from engine.vocabulary.attribute import Text
+from engine.words.forms import AND
+
+
+def _text(en: str, nl: str) -> Text:
+    return {"en": en, "nl": nl}
+
+
+DUTIES: Mapping[str, Text] = {
+    "acknowledge_withdrawal": _text("confirm that the withdrawal was received", "de ontvangst van de herroeping bevestigen"),
+    "answer_complaint": _text("answer the complaint", "de klacht beantwoorden"),
+    "answer_purchase_terms": _text("answer the customer's purchase terms", "op de inkoopvoorwaarden van de klant antwoorden"),
+    "confirm_cancellation": _text("confirm the cancellation in writing", "de annulering schriftelijk bevestigen"),
+    "credit_invoice": _text("send a credit invoice", "een creditfactuur sturen"),
+    "execute_change": _text("carry out the change", "de wijziging uitvoeren"),
+    "inspect_defect": _text("inspect the defect", "het gebrek bekijken"),
+    "invoice_charge": _text("invoice what is due", "factureren wat openstaat"),
+    "notify_delay": _text("tell the customer that we are late", "de klant melden dat wij te laat zijn"),
+    "obtain_authority": _text("get approval from somebody who may sign", "goedkeuring vragen van iemand die mag tekenen"),
+    "obtain_evidence": _text("get the evidence that is missing", "het ontbrekende bewijs opvragen"),
+    "offer_alternative": _text("offer an alternative", "een alternatief aanbieden"),
+    "offer_moving_delivery": _text("offer to move the delivery date first", "eerst aanbieden de leverdatum te verschuiven"),
+    "offer_repair": _text("offer repair", "herstel aanbieden"),
+    "offer_replacement": _text("offer a replacement", "vervanging aanbieden"),
+    "quote_charge": _text("quote the charge, and wait for the customer's agreement", "de kosten opgeven, en wachten op akkoord van de klant"),
+    "refund": _text("refund what is left", "terugbetalen wat overblijft"),
+    "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),
+    "request_purchase_terms": _text("ask for the customer's purchase terms", "de inkoopvoorwaarden van de klant opvragen"),
+    "review_policy_clause": _text("have the clause reviewed", "het beding laten herzien"),
+    "send_goodwill_message": _text("tell the customer that this is an exception", "de klant vertellen dat dit een uitzondering is"),
+    "send_written_confirmation": _text("confirm the answer in writing", "het antwoord schriftelijk bevestigen"),
+    "tell_customer": _text("tell the customer", "het de klant vertellen"),
+    "warn_price_increase": _text("warn the customer that the price rises", "de klant waarschuwen dat de prijs stijgt"),
+}
+"""By code; another code is said with spaces for its underscores."""
+
+CONTENTS: Mapping[str, Text] = {
+    "alternative": _text("the alternative", "het alternatief"),
+    "amount": _text("the amount", "het bedrag"),
+    "cause": _text("the cause", "de oorzaak"),
+    "charge": _text("the charge", "de kosten"),
+    "clause": _text("the clause", "het artikel"),
+    "exception": _text("that it is an exception", "dat het een uitzondering is"),
+    "next time you pay": _text("that next time the charge applies", "dat de klant de volgende keer betaalt"),
+    "reason": _text("the reason", "de reden"),
+    "solution": _text("the solution", "de oplossing"),
+    "term": _text("the term", "de termijn"),
+}
+"""What must be stated; another code is said as it stands."""
+
+CHANNELS: Mapping[str, Text] = {
+    "e-mail": _text("by e-mail", "per e-mail"),
+    "in person": _text("in person", "persoonlijk"),
+    "letter": _text("by letter", "per brief"),
+    "portal": _text("through the portal", "via het portaal"),
+    "telephone": _text("by telephone", "telefonisch"),
+}
+"""How; another channel is said as it stands."""
+
+
+def say_duty(code: str, lang: str) -> str:
+    """A duty as what somebody does: `confirm the answer in writing`."""
+    return DUTIES[code][lang] if code in DUTIES else code.replace("_", " ")
+
+
+def say_contents(codes: Sequence[str], lang: str) -> str:
+    """What must be stated, in a row: `the charge and the clause`."""
+    said = [CONTENTS[code][lang] if code in CONTENTS else code.replace("_", " ") for code in codes]
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} {AND[lang]} {said[-1]}"
+
+
+def say_channel(channel: str, lang: str) -> str:
+    """How the customer is reached: `by e-mail`."""
+    return CHANNELS[channel][lang] if channel in CHANNELS else channel

@@ -1,0 +1,223 @@
+"""How one book is said in one language: values, facts, provisions, roles.
+
+It reads what was written (`engine.language.source`) and decides nothing. Internal attributes are said like all others:
+a text that leaves the house must ask `Speech.internal` first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+from zoneinfo import ZoneInfo
+
+from engine.case import Case
+from engine.decision.outcome import ChargeLine
+from engine.language.source import Book, Definition, Rule, Span
+from engine.quantities.clock import local_date
+from engine.quantities.value import Day, Nothing, Value
+from engine.vocabulary.attribute import Attribute, Kind, Text
+from engine.vocabulary.layer import Layer
+from engine.words.comparison import Op, Relation, Test
+from engine.words.forms import NOT
+from engine.words.moment import say_instant
+from engine.words.number import say_money, say_rate
+from engine.words.predicate import say_test
+from engine.words.value import say_value
+
+from engine.documents.wording import BUILT_IN, say
+
+_GUIDELINES = (Layer.GUIDELINE, Layer.GOODWILL)
+_PROVISIONS = {"guideline": {"en": "guideline", "nl": "richtlijn"}, "clause": {"en": "clause", "nl": "artikel"}}
+_ELAPSED_BELOW = timedelta(days=3)
+"""Spans shorter than this are said in hours."""
+
+LAYERS: dict[Layer, Text] = {
+    Layer.FORMATION: {"en": "formation", "nl": "totstandkoming"},
+    Layer.LAW: {"en": "law", "nl": "wet"},
+    Layer.SUPPLIER_DEFAULT: {"en": "our own failure", "nl": "eigen tekortkoming"},
+    Layer.INDIVIDUAL: {"en": "individual clause", "nl": "individueel beding"},
+    Layer.TERMS: {"en": "terms", "nl": "voorwaarden"},
+    Layer.GUIDELINE: {"en": "guideline", "nl": "richtlijn"},
+    Layer.SUPPLEMENTARY_LAW: {"en": "supplementary law", "nl": "aanvullend recht"},
+    Layer.GOODWILL: {"en": "goodwill", "nl": "coulance"},
+}
+"""What the layers are called."""
+
+
+@dataclass(frozen=True)
+class Speech:
+    """One book in one language."""
+
+    book: Book
+    lang: str
+    rules: dict[str, Rule] = field(init=False)
+    definitions: dict[str, Definition] = field(init=False)
+    zone: ZoneInfo = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rules", {rule.id: rule for rule in self.book.rules})
+        object.__setattr__(self, "definitions", {each.name: each for each in self.book.definitions})
+        object.__setattr__(self, "zone", ZoneInfo(self.book.zone))
+
+    # Fixed words and texts
+
+    def say(self, key: str, **slots: str) -> str:
+        """A fixed text."""
+        return say(key, self.lang, **slots)
+
+    def text(self, text: Text) -> str:
+        """A text in this language, else in whichever there is."""
+        return text.get(self.lang) or next(iter(text.values()), "")
+
+    # Values
+
+    def money(self, cents: int) -> str:
+        """An amount in the book's currency."""
+        return say_money(cents, self.lang, self.book.currency)
+
+    def rate(self, basis_points: int) -> str:
+        """A percentage."""
+        return say_rate(basis_points, self.lang)
+
+    def moment(self, moment: datetime | Day) -> str:
+        """A moment with its weekday; the last minute of a day is that day."""
+        if isinstance(moment, datetime):
+            local = moment.astimezone(self.zone)
+            if (local.hour, local.minute) == (23, 59):
+                moment = Day(local.date())
+        return say_instant(moment, self.lang, self.zone, weekday=True)
+
+    def value(self, name: str, value: Value | Nothing, *, weekday: bool = False) -> str:
+        """The value of a name in words."""
+        of: Attribute | Kind = self.book.vocabulary.get(name, Kind.TEXT)
+        return say_value(value, of, self.lang, currency=self.book.currency, zone=self.zone, weekday=weekday)
+
+    def test(self, name: str, test: Test, *, negated: bool = False) -> str:
+        """What is asked of a name: `at least 14 days`, `planned or later`."""
+        attribute = self.book.vocabulary[name]
+        if negated and test.op is Op.IS and isinstance(test.against, bool):
+            test, negated = Test(Op.IS, not test.against), False
+        said = say_test(
+            test, attribute, self.lang, self.book.vocabulary, currency=self.book.currency, zone=self.zone
+        )
+        return f"{NOT[self.lang]} {said}" if negated else said
+
+    def worked_out(self, name: str, test: Test, case: Case) -> str | None:
+        """A test of a name against another quantity, with its value for these facts; None where it has none."""
+        relation = test.against
+        if not isinstance(relation, Relation):
+            return None
+        other, kind = case[relation.name], self.book.vocabulary[name].kind
+        if type(other) is not int or kind not in (Kind.MONEY, Kind.COUNT, Kind.RATE):
+            return None
+        exact = other * relation.factor + relation.offset
+        bound = _whole(exact, up=test.op in (Op.AT_LEAST, Op.LESS))
+        return self.test(name, Test(test.op, bound))
+
+    # Names
+
+    def label(self, name: str) -> str:
+        """What a name is called."""
+        attribute = self.book.vocabulary.get(name)
+        return (self.text(attribute.label) if attribute else "") or name
+
+    def question(self, name: str) -> str:
+        """How a person is asked for it."""
+        attribute = self.book.vocabulary.get(name)
+        return (self.text(attribute.question) if attribute else "") or f"{self.label(name)}?"
+
+    def assumption(self, name: str, value: Value | Nothing) -> str:
+        """What is taken as given, as a sentence if it is the vocabulary's own assumption."""
+        attribute = self.book.vocabulary.get(name)
+        if attribute is not None and value == attribute.assumed and name not in self.book.assumptions:
+            sentence = self.text(attribute.assumption)
+            if sentence:
+                return sentence
+        return f"{self.label(name)}: {self.value(name, value)}"
+
+    def internal(self, name: str) -> bool:
+        """Whether the customer may not see it."""
+        return name in self.book.vocabulary and self.book.vocabulary[name].internal
+
+    def role(self, role: str | None) -> str:
+        """What a role is called."""
+        if role is None:
+            return self.say("a person")
+        return self.text(self.book.roles[role].title) if role in self.book.roles else role
+
+    def fee(self, fee: str) -> str:
+        """What a fee is called."""
+        fees = self.book.vocabulary.get("charge.fees")
+        words = fees.choice_words.get(fee) if fees else None
+        return (self.text(words) if words else "") or fee.replace("_", " ")
+
+    def line_label(self, line: ChargeLine) -> str:
+        """What a line of the charge is called: by its rule, else by its fee."""
+        charges = self.rules[line.rule].then.charges if line.rule in self.rules else ()
+        label = next((charge.label for charge in charges if charge.fee == line.fee and charge.label), None)
+        return self.text(label) if label else self.fee(line.fee)
+
+    def layer(self, rule: Rule) -> str:
+        """What the layer of a rule is called."""
+        return self.text(LAYERS[rule.layer])
+
+    # Rules
+
+    def provision(self, rule: str) -> str:
+        """Where a rule is written: `clause 7.2`, `guideline G4`, `BW 7:26(2)`."""
+        found = self.rules.get(rule)
+        if found is None:
+            return self.say("default") if rule in BUILT_IN else rule
+        if found.article or not found.clause:
+            return found.provision
+        return f"{_PROVISIONS['guideline' if found.layer in _GUIDELINES else 'clause'][self.lang]} {found.clause}"
+
+    def short(self, rule: str) -> str:
+        """The same without its noun: `7.2`, `G4`."""
+        return self.rules[rule].provision if rule in self.rules else self.provision(rule)
+
+    def provisions(self, rules: tuple[str, ...]) -> str:
+        """Several, each once."""
+        return ", ".join(dict.fromkeys(self.provision(rule) for rule in rules))
+
+    def title(self, rule: str) -> str:
+        """What a rule says, in a few words."""
+        if rule in BUILT_IN:
+            return self.text(BUILT_IN[rule])
+        found = self.rules[rule]
+        return (self.text(found.title) or self.text(found.because)).rstrip(".")
+
+    def because(self, rule: str) -> str:
+        """Why a rule is there."""
+        return self.text(BUILT_IN[rule]) if rule in BUILT_IN else self.text(self.rules[rule].because)
+
+    # Spans
+
+    def span_of(self, name: str) -> Span | None:
+        """The span that a name stands for."""
+        definition = self.definitions.get(name)
+        return definition.meaning if definition and isinstance(definition.meaning, Span) else None
+
+    def length(self, span: Span, case: Case) -> str | None:
+        """How long a span is for these facts, in local dates, or in hours when it is short; None: not known."""
+        since, until = case[span.since.name], case[span.until.name]
+        if isinstance(since, datetime) and isinstance(until, datetime) and not span.by_day:
+            elapsed = abs(until - since)
+            if elapsed < _ELAPSED_BELOW:
+                return self._counted(elapsed // timedelta(hours=1), "hour", past=until < since)
+        if not isinstance(since, date | Day) or not isinstance(until, date | Day):
+            return None
+        days = (local_date(until, self.zone) - local_date(since, self.zone)).days
+        return self._counted(abs(days), "day", past=days < 0)
+
+    def _counted(self, count: int, unit: str, *, past: bool) -> str:
+        said = self.say(unit if count == 1 else f"{unit}s", count=str(count))
+        return self.say("too late", length=said) if past else said
+
+
+def _whole(exact: Fraction | int, *, up: bool) -> int:
+    """The whole number that bounds the same whole numbers."""
+    fraction = Fraction(exact)
+    return -(-fraction.numerator // fraction.denominator) if up else fraction.numerator // fraction.denominator
+

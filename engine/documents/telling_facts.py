@@ -1,0 +1,49 @@
+"""The facts on which a rule holds, as a person wants to hear them."""
+
+from __future__ import annotations
+
+from engine.case import Case
+from engine.core.plan import Plan
+from engine.decision.explain import facts_of
+from engine.documents.conditions import comparisons
+from engine.documents.speech import Speech
+from engine.language.source import Constant, Meets
+from engine.vocabulary.attribute import Source
+
+_IN_THE_HEADLINE = frozenset({"change.kind", "change.aspect", "order.id", "customer.name", "terms", "acceptance"})
+
+
+def say_facts(speech: Speech, plan: Plan, rule: str, case: Case) -> list[str]:
+    """`stage of the order: planned`, ...: without what the headline says, and without what a length already says."""
+    source = speech.rules.get(rule)
+    if source is None:
+        return []
+    spans = {}
+    for comparison, _ in comparisons(source.when):
+        span = speech.span_of(comparison.subject)
+        length = span and speech.length(span, case)
+        if span and length:
+            spans[comparison.subject] = (span, length)
+    found = facts_of(plan, rule, case)
+    covered = set(_IN_THE_HEADLINE)
+    covered.update(end for span, _ in spans.values() for end in (span.since.name, span.until.name))
+    for name in found:
+        definition = speech.definitions.get(name)
+        if definition is None:
+            continue
+        if isinstance(definition.meaning, Meets | Constant):
+            covered.add(name)  # its roots are said
+        else:
+            covered.update(root for root in plan.sources.get(name, ()) if root != name)
+    said = [
+        f"{speech.label(name)}: {speech.value(name, case[name])}"
+        for name in found
+        if name not in covered and not _mandate(speech, name)
+    ]
+    return [*said, *(f"{speech.label(name)}: {length}" for name, (_, length) in spans.items())]
+
+
+def _mandate(speech: Speech, name: str) -> bool:
+    """A named amount of the book that is no definition: a mandate."""
+    attribute = speech.book.vocabulary.get(name)
+    return attribute is not None and attribute.source is Source.DEFINED and name not in speech.definitions

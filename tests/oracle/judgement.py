@@ -1,0 +1,73 @@
+"""What the oracle finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from engine.quantities.value import Nothing, Value
+
+Line = str
+"""What a rule answers within a question: `binding`, `terms`, `hold`, `acceptance`, `charge FEE`, `bound FEE`,
+`bound` (on the total), `waiver`, `duty CODE`."""
+
+Says = tuple[str, Line]
+"""A rule's id and a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Which rules speak on which lines, in one question."""
+
+    applies: frozenset[Says] = frozenset()
+    maybe_applies: frozenset[Says] = frozenset()
+    stands: frozenset[Says] = frozenset()
+    maybe_stands: frozenset[Says] = frozenset()
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing is left open."""
+        return self.applies == self.maybe_applies and self.stands == self.maybe_stands
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How the charge is paid, in cents."""
+
+    paid: int
+    left_on_account: int
+    forfeited: int
+    set_off: int
+    refunded: int
+    payable: int
+
+
+@dataclass(slots=True)
+class Judgement:
+    """All of it; a question that was not reached, or could not be answered, keeps what stands here.
+
+    Lines are (fee, cents after bounds); roles are those that must decide (None: nobody was named).
+    """
+
+    matching: dict[str, Matching] = field(default_factory=dict)
+    complete: bool = True
+    """Whether every question could be answered; False: from some question on there is nothing to compare."""
+    binding: str = ""
+    terms: str = ""
+    accepted: bool | None = None
+    layer: str | None = None
+    agreed: int = 0
+    lines: tuple[tuple[str, int], ...] = ()
+    reduced: int = 0
+    computed: int = 0
+    cleared: bool = False
+    waived: int = 0
+    total: int = 0
+    settlement: Settled | None = None
+    holds: frozenset[str] = frozenset()
+    referred: bool = False
+    roles: frozenset[str | None] = frozenset()
+    verdict: str = ""
+    duties: frozenset[tuple[str, str | None, datetime | None]] = frozenset()
+    definitions: Mapping[str, Value | Nothing | object] = field(default_factory=dict)
