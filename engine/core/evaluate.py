@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from engine.case import Case
 from engine.core.quantity import (
+    Applies,
     Const,
     Days,
     Extreme,
@@ -57,8 +58,10 @@ def _whole(quantity: Quantity, found: list[Value | Nothing], zone: ZoneInfo) -> 
     match quantity, found:
         case LocalDate(), [date() | Day() as moment]:
             return local_date(moment, zone)
-        case Includes(_, member), [frozenset() | str() as members]:
-            return int(isinstance(members, frozenset) and member in members)
+        case Includes(_, member), [frozenset() as members]:
+            return int(member in members)
+        case Applies(), _:
+            return 1
         case RateOf(), [int() as rate, int() as of]:
             return rate_of(of, rate)
         case Product(), [int() as left, int() as right]:

@@ -118,8 +118,27 @@ class Includes:
     member: str
 
 
+@dataclass(frozen=True, slots=True)
+class Applies:
+    """1 where a fact has a value; not applicable where it has none."""
+
+    of: Quantity
+
+
 Quantity = (
-    Const | Fact | LocalDate | Linear | RateOf | Product | Extreme | Position | Days | Shift | Lifetime | Includes
+    Const
+    | Fact
+    | LocalDate
+    | Linear
+    | RateOf
+    | Product
+    | Extreme
+    | Position
+    | Days
+    | Shift
+    | Lifetime
+    | Includes
+    | Applies
 )
 
 
@@ -146,7 +165,7 @@ def facts_in(quantity: Quantity) -> Iterator[str]:
 def operands(quantity: Quantity) -> tuple[Quantity, ...]:
     """The operands of a quantity that has no value unless they all have."""
     match quantity:
-        case LocalDate(of) | Includes(of, _):
+        case LocalDate(of) | Includes(of, _) | Applies(of):
             return (of,)
         case RateOf(left, right) | Product(left, right):
             return (left, right)

@@ -25,7 +25,9 @@ class _Row:
 def charge_block(speech: Speech, decision: Decision, width: int) -> list[str]:
     """`Charge` with every line, what comes off it, and (from two rows on) the total; `Deposit` with its equation."""
     outcome = decision.outcome
-    rows = [_Row(_said(speech, decision, line), line.amount, speech.provision(line.rule)) for line in outcome.agreed.lines]
+    rows = [
+        _Row(_said(speech, decision, line), line.amount, speech.provision(line.rule)) for line in outcome.agreed.lines
+    ]
     for cut in outcome.bounded.reductions:
         said = speech.say("taken off") if cut.fee is None else speech.say("taken off fee", fee=speech.fee(cut.fee))
         rows.append(_Row(said, -cut.amount, speech.provision(cut.rule)))
@@ -102,8 +104,12 @@ def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | 
         quantity, price = (_worth(decision, each) for each in (charge.amount.quantity, charge.amount.price))
         if quantity is not None and price is not None:
             unbounded = quantity * price
-            said = speech.value(charge.amount.quantity.name, quantity) if isinstance(charge.amount.quantity, Ref) else str(quantity)
-            how = speech.say("times", quantity=said, price=speech.money(price))
+            said = (
+                speech.value(charge.amount.quantity.name, quantity)
+                if isinstance(charge.amount.quantity, Ref)
+                else str(quantity)
+            )
+            how = f"{said} x {speech.money(price)}"
     elif charge is not None and isinstance(charge.amount, Fixed):
         unbounded = _worth(decision, charge.amount.amount)
     if unbounded is not None and unbounded != line.amount:
@@ -120,11 +126,7 @@ def _where(speech: Speech, decision: Decision, scale: Scale) -> str:
     case = decision.outcome.case
     span = scale.over if isinstance(scale.over, Span) else speech.span_of(scale.over.name)
     if span is not None:
-        length = speech.length(span, case)
-        if length is None:
-            return ""
-        anchor, end = ("before", span.until) if span.backwards else ("after", span.since)
-        return speech.say(anchor, length=length, end=speech.label(end.name))
+        return speech.distance(span, case) or ""
     name = scale.over.name if isinstance(scale.over, Ref) else ""
     return f"{speech.label(name)}: {speech.value(name, case[name])}" if case.applicable(name) else ""
 

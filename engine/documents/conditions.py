@@ -68,7 +68,9 @@ def say_inline(speech: Speech, condition: Condition) -> str:
 
 def _joined(speech: Speech, parts: tuple[Condition, ...], word: str) -> str:
     said = [
-        f"({say_inline(speech, part)})" if len(parts) > 1 and isinstance(part, AllOf | AnyOf) else say_inline(speech, part)
+        f"({say_inline(speech, part)})"
+        if len(parts) > 1 and isinstance(part, AllOf | AnyOf)
+        else say_inline(speech, part)
         for part in parts
     ]
     return f" {word} ".join(said)

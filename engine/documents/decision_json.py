@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from engine.core.plan import Plan
 from engine.decide import Decision
 from engine.decision.explain import facts_of
 from engine.decision.outcome import DEFAULT, ORDER_VALUE_CAP, ChargeLine, Defeat, OwedDuty
-from engine.core.plan import Plan
 from engine.documents.counting import counting
 from engine.documents.duty_words import say_duty
 from engine.documents.findings import cause, findings

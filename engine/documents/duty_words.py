@@ -13,27 +13,42 @@ def _text(en: str, nl: str) -> Text:
 
 
 DUTIES: Mapping[str, Text] = {
-    "acknowledge_withdrawal": _text("confirm that the withdrawal was received", "de ontvangst van de herroeping bevestigen"),
+    "acknowledge_withdrawal": _text(
+        "confirm that the withdrawal was received", "de ontvangst van de herroeping bevestigen"
+    ),
     "answer_complaint": _text("answer the complaint", "de klacht beantwoorden"),
-    "answer_purchase_terms": _text("answer the customer's purchase terms", "op de inkoopvoorwaarden van de klant antwoorden"),
+    "answer_purchase_terms": _text(
+        "answer the customer's purchase terms", "op de inkoopvoorwaarden van de klant antwoorden"
+    ),
     "confirm_cancellation": _text("confirm the cancellation in writing", "de annulering schriftelijk bevestigen"),
     "credit_invoice": _text("send a credit invoice", "een creditfactuur sturen"),
     "execute_change": _text("carry out the change", "de wijziging uitvoeren"),
     "inspect_defect": _text("inspect the defect", "het gebrek bekijken"),
     "invoice_charge": _text("invoice what is due", "factureren wat openstaat"),
     "notify_delay": _text("tell the customer that we are late", "de klant melden dat wij te laat zijn"),
-    "obtain_authority": _text("get approval from somebody who may sign", "goedkeuring vragen van iemand die mag tekenen"),
+    "obtain_authority": _text(
+        "get approval from somebody who may sign", "goedkeuring vragen van iemand die mag tekenen"
+    ),
     "obtain_evidence": _text("get the evidence that is missing", "het ontbrekende bewijs opvragen"),
     "offer_alternative": _text("offer an alternative", "een alternatief aanbieden"),
-    "offer_moving_delivery": _text("offer to move the delivery date first", "eerst aanbieden de leverdatum te verschuiven"),
+    "offer_moving_delivery": _text(
+        "offer to move the delivery date first", "eerst aanbieden de leverdatum te verschuiven"
+    ),
     "offer_repair": _text("offer repair", "herstel aanbieden"),
     "offer_replacement": _text("offer a replacement", "vervanging aanbieden"),
-    "quote_charge": _text("quote the charge, and wait for the customer's agreement", "de kosten opgeven, en wachten op akkoord van de klant"),
+    "quote_charge": _text(
+        "quote the charge, and wait for the customer's agreement",
+        "de kosten opgeven, en wachten op akkoord van de klant",
+    ),
     "refund": _text("refund what is left", "terugbetalen wat overblijft"),
     "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),
-    "request_purchase_terms": _text("ask for the customer's purchase terms", "de inkoopvoorwaarden van de klant opvragen"),
+    "request_purchase_terms": _text(
+        "ask for the customer's purchase terms", "de inkoopvoorwaarden van de klant opvragen"
+    ),
     "review_policy_clause": _text("have the clause reviewed", "het beding laten herzien"),
-    "send_goodwill_message": _text("tell the customer that this is an exception", "de klant vertellen dat dit een uitzondering is"),
+    "send_goodwill_message": _text(
+        "tell the customer that this is an exception", "de klant vertellen dat dit een uitzondering is"
+    ),
     "send_written_confirmation": _text("confirm the answer in writing", "het antwoord schriftelijk bevestigen"),
     "tell_customer": _text("tell the customer", "het de klant vertellen"),
     "warn_price_increase": _text("warn the customer that the price rises", "de klant waarschuwen dat de prijs stijgt"),

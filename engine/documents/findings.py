@@ -42,7 +42,7 @@ def findings(speech: Speech, decision: Decision) -> list[Finding]:
             said = speech.say("findings counsel", rule=speech.provision(rule), title=speech.title(rule))
             found.append(Finding("verify-with-counsel", said, (rule,)))
     for name, value in outcome.reported.items():
-        said = speech.say("findings reported", label=speech.label(name), value=speech.value(name, value))
+        said = f"{speech.label(name)}: {speech.value(name, value)}"
         found.append(Finding("reported", said, (), {"name": name, "value": plain_value(speech, name, value)}))
     stands = order_stands(speech, decision)
     if stands is not None:

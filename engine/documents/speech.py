@@ -7,12 +7,13 @@ a text that leaves the house must ask `Speech.internal` first.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from engine.case import Case
 from engine.decision.outcome import ChargeLine
+from engine.documents.wording import BUILT_IN, say
 from engine.language.source import Book, Definition, Rule, Span
 from engine.quantities.clock import local_date
 from engine.quantities.value import Day, Nothing, Value
@@ -24,8 +25,6 @@ from engine.words.moment import say_instant
 from engine.words.number import say_money, say_rate
 from engine.words.predicate import say_test
 from engine.words.value import say_value
-
-from engine.documents.wording import BUILT_IN, say
 
 _GUIDELINES = (Layer.GUIDELINE, Layer.GOODWILL)
 _PROVISIONS = {"guideline": {"en": "guideline", "nl": "richtlijn"}, "clause": {"en": "clause", "nl": "artikel"}}
@@ -98,9 +97,7 @@ class Speech:
         attribute = self.book.vocabulary[name]
         if negated and test.op is Op.IS and isinstance(test.against, bool):
             test, negated = Test(Op.IS, not test.against), False
-        said = say_test(
-            test, attribute, self.lang, self.book.vocabulary, currency=self.book.currency, zone=self.zone
-        )
+        said = say_test(test, attribute, self.lang, self.book.vocabulary, currency=self.book.currency, zone=self.zone)
         return f"{NOT[self.lang]} {said}" if negated else said
 
     def worked_out(self, name: str, test: Test, case: Case) -> str | None:
@@ -200,24 +197,40 @@ class Speech:
         return definition.meaning if definition and isinstance(definition.meaning, Span) else None
 
     def length(self, span: Span, case: Case) -> str | None:
-        """How long a span is for these facts, in local dates, or in hours when it is short; None: not known."""
+        """How long a span is for these facts: in local dates, or in hours when it is short; None: not known."""
+        found = self._measured(span, case)
+        if found is None:
+            return None
+        length, past = found
+        return self.distance(span, case) if past else length
+
+    def distance(self, span: Span, case: Case) -> str | None:
+        """Where a span starts or ends: `58 days before promised delivery`; None: not known."""
+        found = self._measured(span, case)
+        if found is None:
+            return None
+        length, past = found
+        anchor = span.until if span.backwards else span.since
+        key = "before" if span.backwards != past else "after"
+        return self.say(key, length=length, anchor=self.label(anchor.name))
+
+    def _measured(self, span: Span, case: Case) -> tuple[str, bool] | None:
+        """Its length, and whether it ends before it starts."""
         since, until = case[span.since.name], case[span.until.name]
         if isinstance(since, datetime) and isinstance(until, datetime) and not span.by_day:
-            elapsed = abs(until - since)
+            elapsed = abs(until.astimezone(UTC) - since.astimezone(UTC))
             if elapsed < _ELAPSED_BELOW:
-                return self._counted(elapsed // timedelta(hours=1), "hour", past=until < since)
+                return self._counted(elapsed // timedelta(hours=1), "hour"), until < since
         if not isinstance(since, date | Day) or not isinstance(until, date | Day):
             return None
         days = (local_date(until, self.zone) - local_date(since, self.zone)).days
-        return self._counted(abs(days), "day", past=days < 0)
+        return self._counted(abs(days), "day"), days < 0
 
-    def _counted(self, count: int, unit: str, *, past: bool) -> str:
-        said = self.say(unit if count == 1 else f"{unit}s", count=str(count))
-        return self.say("too late", length=said) if past else said
+    def _counted(self, count: int, unit: str) -> str:
+        return self.say(unit if count == 1 else f"{unit}s", count=str(count))
 
 
 def _whole(exact: Fraction | int, *, up: bool) -> int:
     """The whole number that bounds the same whole numbers."""
     fraction = Fraction(exact)
     return -(-fraction.numerator // fraction.denominator) if up else fraction.numerator // fraction.denominator
-

@@ -95,7 +95,7 @@ def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, neg
         negated = negated != (test.against is False)
         parts = list(comparisons(inner))
         if len(parts) == 1:
-            (part, turned), = parts
+            ((part, turned),) = parts
             yield from _lack(speech, rule, part, case, negated=negated != turned)
             return
         needed = say_inline(speech, inner)

@@ -33,12 +33,23 @@ WORDS: Mapping[str, Text] = {
     ),
     "goes back": _text("{refunded} goes back to the customer.", "{refunded} gaat terug naar de klant."),
     "on account": _text("The {left} that was paid stays on account.", "De betaalde {left} blijft bij de order staan."),
-    "rejected": _text("The change is not made; the order stands as agreed.", "De wijziging gaat niet door; de order blijft zoals afgesproken."),
+    "rejected": _text(
+        "The change is not made; the order stands as agreed.",
+        "De wijziging gaat niet door; de order blijft zoals afgesproken.",
+    ),
     "hold": _text("Nothing is decided before we have: {get}.", "Er wordt niet beslist voordat wij hebben: {get}."),
-    "refer": _text("Not for the desk to decide, but for the {role}.", "Niet aan de balie om te beslissen, maar aan: {role}."),
+    "refer": _text(
+        "Not for the desk to decide, but for the {role}.", "Niet aan de balie om te beslissen, maar aan: {role}."
+    ),
     "refer nobody": _text("A person must decide this.", "Hierover moet een mens beslissen."),
-    "open": _text("It will be {verdicts}; that depends on what we do not know yet.", "Het wordt {verdicts}; dat hangt af van wat wij nog niet weten."),
-    "open one": _text("It will be {verdicts}; how much depends on what we do not know yet.", "Het wordt {verdicts}; hoeveel hangt af van wat wij nog niet weten."),
+    "open": _text(
+        "It will be {verdicts}; that depends on what we do not know yet.",
+        "Het wordt {verdicts}; dat hangt af van wat wij nog niet weten.",
+    ),
+    "open one": _text(
+        "It will be {verdicts}; how much depends on what we do not know yet.",
+        "Het wordt {verdicts}; hoeveel hangt af van wat wij nog niet weten.",
+    ),
     "would come to": _text("Provisionally it comes to {total}.", "Voorlopig komt het uit op {total}."),
     # Blocks
     "Charge": _text("Charge", "Kosten"),
@@ -49,16 +60,15 @@ WORDS: Mapping[str, Text] = {
     "Get first": _text("Get first", "Eerst nodig"),
     "Who decides": _text("Who decides", "Wie beslist"),
     "Ask": _text("Ask", "Vraag"),
-    "Taken as given": _text("Taken as given, because nobody said otherwise", "Aangenomen, omdat niemand iets anders zei"),
+    "Taken as given": _text(
+        "Taken as given, because nobody said otherwise", "Aangenomen, omdat niemand iets anders zei"
+    ),
     "Cheaper": _text("Cheaper for the customer", "Goedkoper voor de klant"),
     "Possible": _text("What the customer can do instead", "Wat de klant wel kan doen"),
     "To do": _text("To do", "Te doen"),
     # Charge
     "nothing due": _text("nothing is due", "er is niets verschuldigd"),
     "rate of": _text("{rate} of {base}", "{rate} van {base}"),
-    "times": _text("{quantity} x {price}", "{quantity} x {price}"),
-    "minimum": _text("the minimum", "het minimum"),
-    "maximum": _text("the maximum", "het maximum"),
     "the least": _text("{amount}, but {bound} at least", "{amount}, maar minimaal {bound}"),
     "the most": _text("{amount}, but {bound} at most", "{amount}, maar maximaal {bound}"),
     "taken off": _text("taken off", "gaat eraf"),
@@ -90,19 +100,27 @@ WORDS: Mapping[str, Text] = {
     "by": _text("by", "vóór"),
     # Holds, referrals, questions
     "guards our claim": _text("without it we can not claim anything", "zonder dat kunnen wij niets vorderen"),
-    "guards who is asking": _text("without it we do not know whether this person may ask", "zonder dat weten wij niet of deze persoon dit mag vragen"),
+    "guards who is asking": _text(
+        "without it we do not know whether this person may ask",
+        "zonder dat weten wij niet of deze persoon dit mag vragen",
+    ),
     "a person": _text("a person", "een mens"),
-    "incomplete": _text("There may be more to ask: the search was cut short.", "Er kan meer te vragen zijn: het zoeken is afgebroken."),
+    "incomplete": _text(
+        "There may be more to ask: the search was cut short.", "Er kan meer te vragen zijn: het zoeken is afgebroken."
+    ),
     # Assumptions, alternatives, duties
-    "try": _text("One of these wrong? Try it: {set}   (then: {then})", "Klopt er een niet? Probeer: {set}   (dan: {then})"),
-    "instead": _text("{change}: {answer}", "{change}: {answer}"),
+    "try": _text(
+        "One of these wrong? Try it: {set}   (then: {then})", "Klopt er een niet? Probeer: {set}   (dan: {then})"
+    ),
     "by when": _text("by {due}", "uiterlijk {due}"),
     "now": _text("now", "nu"),
     "some day": _text("no date known yet", "datum nog niet bekend"),
     "stating": _text("stating {what}", "met vermelding van {what}"),
     # Findings
-    "order stands": _text("the order stands: {value} in all, {paid} of it paid, {due} still due under the order", "de order blijft staan: {value} in totaal, waarvan {paid} betaald en {due} nog verschuldigd"),
-    "findings reported": _text("{label}: {value}", "{label}: {value}"),
+    "order stands": _text(
+        "the order stands: {value} in all, {paid} of it paid, {due} still due under the order",
+        "de order blijft staan: {value} in totaal, waarvan {paid} betaald en {due} nog verschuldigd",
+    ),
     "findings hold": _text("evidence to get: {get}", "te verkrijgen bewijs: {get}"),
     "findings counsel": _text("check {rule} with counsel: {title}", "laat een jurist meekijken naar {rule}: {title}"),
     # Foot
@@ -118,9 +136,8 @@ WORDS: Mapping[str, Text] = {
     "day": _text("1 day", "1 dag"),
     "hours": _text("{count} hours", "{count} uur"),
     "hour": _text("1 hour", "1 uur"),
-    "before": _text("{length} before {end}", "{length} vóór {end}"),
-    "after": _text("{length} after {end}", "{length} na {end}"),
-    "past": _text("{length} too late", "{length} te laat"),
+    "before": _text("{length} before {anchor}", "{length} vóór {anchor}"),
+    "after": _text("{length} after {anchor}", "{length} na {anchor}"),
 }
 """What is the same in every decision; `{...}` are slots."""
 

@@ -262,7 +262,11 @@ class _Builder:
         """What the parser says, in words for the person who wrote the file."""
         mark = error.problem_mark or error.context_mark
         place = Place(self.file, 1, 1) if mark is None else Place(self.file, mark.line + 1, mark.column + 1)
-        line = self.lines[place.line - 1] if place.line <= len(self.lines) else ""
+        if not any(line.strip() for line in self.lines[place.line - 1 :]):
+            # it goes wrong at the end: after the last thing that was written
+            last = max((k for k, line in enumerate(self.lines) if line.strip()), default=0)
+            place = Place(self.file, last + 1, max(1, len(self.lines[last].rstrip())))
+        line = self.lines[place.line - 1]
         said = " ".join(str(part) for part in (error.context, error.problem) if part)
         if "\t" in line[: place.column] and not line[: place.column - 1].strip():
             return Problem("tab", place, "a tab can't indent", ("use spaces",))
@@ -287,6 +291,7 @@ _SYNTAX: dict[str, tuple[str, str, str]] = {
         "this line fits no level above it",
         "begin it under the first letter of its neighbours",
     ),
+    "expected the node content": ("bad-yaml", "a value is expected here", "is a `{` or `[` closed, a text quoted?"),
     "could not find expected ':'": ("bad-indentation", "a key without `:`", "write `key: value`"),
     "expected ',' or '}'": ("bad-yaml", "a `,` or `}` is expected here", "is a text with `,` or `:` in it quoted?"),
     "expected ',' or ']'": ("bad-yaml", "a `,` or `]` is expected here", "is a text with `,` or `:` in it quoted?"),

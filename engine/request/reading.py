@@ -100,24 +100,27 @@ def with_settings(raw: Raw, settings: Mapping[str, str]) -> Raw:
                 node = tree.parse_yaml("\n" * (line - 1) + " " * (column - 1) + value, SETTINGS)
             except tree.BadYaml as error:
                 raise InvalidRequest(error.problems, {SETTINGS: lines}) from None
-        taken_out = isinstance(node, tree.Scalar) and not node.quoted and node.text == "unknown"
         named = Place(SETTINGS, line, 1, len(name))
-        root = _put(root, [part for part in (key, field) if part] or [name], None if taken_out else node, named)
+        root = _put(root, [part for part in (key, field) if part] or [name], node, named)
     return Raw(root, {**raw.sources, SETTINGS: lines} if settings else raw.sources)
 
 
-def _put(node: tree.Node, keys: list[str], value: tree.Node | None, place: Place) -> tree.Node:
+def _put(node: tree.Node, keys: list[str], value: tree.Node, place: Place) -> tree.Node:
     if not isinstance(node, tree.Mapping):
         return node  # the file itself is wrong there, and says so
     first, rest = keys[0], keys[1:]
-    old = node.get(first)
+    key = tree.Scalar(first, False, place)
     if rest:
-        if old is None and value is None:
-            return node
-        value = _put(old or tree.Mapping((), place), rest, value, place)
+        value = _put(node.get(first) or tree.Mapping((), place), rest, value, place)
+        key = node.key(first) or key
     kept = tuple(entry for entry in node.entries if entry[0].text != first)
-    new = () if value is None else ((node.key(first) if rest and old else tree.Scalar(first, False, place), value),)
-    return tree.Mapping(kept + tuple((key, node) for key, node in new if key), node.place)
+    return tree.Mapping((*kept, (key, value)), node.place)
+
+
+def _taken_out(node: tree.Node) -> bool:
+    """Whether a setting says that the fact is not known."""
+    unknown = isinstance(node, tree.Scalar) and not node.quoted and node.text == "unknown"
+    return unknown and node.place.file == SETTINGS
 
 
 def to_request(raw: Raw, vocabulary: Vocabulary, zone: str) -> Request:
@@ -158,10 +161,14 @@ class _Check:
 
     def plain(self, node: tree.Node, path: Path) -> Any:
         if isinstance(node, tree.Mapping):
-            for key, _ in node.entries:
-                if not key.text.isprintable():
-                    self.unknown((*path, key.text))  # not even pydantic could say it
-            named = [(key.text, value) for key, value in node.entries if (*path, key.text) not in self.broken]
+            named = []
+            for key, value in node.entries:
+                here = (*path, key.text)
+                # pydantic can't say the one, and does not see the other
+                if not key.text.isprintable() or (_taken_out(value) and not self.known(here)):
+                    self.unknown(here)
+                elif not _taken_out(value):
+                    named.append((key.text, value))
             pairs = [(key, self.plain(value, (*path, key))) for key, value in named]
             return {key: value for key, value in pairs if (*path, key) not in self.broken}
         if isinstance(node, tree.Sequence):
@@ -171,6 +178,11 @@ class _Check:
             said = f"`{name}` says nothing"
             self.problem("wrong-type", path, said, "write `null` if it does not apply; leave it out if it is not known")
         return None if node.empty else node.text
+
+    def known(self, path: Path) -> bool:
+        """Whether a path names a group, a list or a fact."""
+        name = _name(path)
+        return name in ("own", *groups(), *_names()) or name in self.reader.vocabulary
 
     def own(self, content: Any) -> dict[str, Any]:
         """A company's own facts, which the static model can't know."""

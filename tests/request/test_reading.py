@@ -383,6 +383,11 @@ def test_a_fact_can_be_set_taken_out_and_made_not_applicable() -> None:
             "15",
             "--set:1:1: error[unknown-key]: no attribute `supplier.day_late`; did you mean `supplier.days_late`?",
         ),
+        (
+            "supplier.day_late",
+            "unknown",
+            "--set:1:1: error[unknown-key]: no attribute `supplier.day_late`; did you mean `supplier.days_late`?",
+        ),
         ("days_late", "15", "--set:1:1: error[unknown-key]: no group `days_late`; did you mean `supplier.days_late`?"),
         (
             "order.value",

@@ -27,6 +27,9 @@ from engine.words.comparison import Among, Op, Relation, Test
 Part = Mapping[str, Ranges | None]
 """What must hold of each axis, all of it; None: it is not applicable."""
 
+NOT_AXES = frozenset({Kind.SET, Kind.TEXT, Kind.PERIOD})
+"""Kinds without integers: only whether they apply is an axis."""
+
 Parts = tuple[Part, ...]
 """Any of these."""
 
@@ -107,7 +110,7 @@ class Conditions:
             members = test.against.values if isinstance(test.against, Among) else (str(test.against),)
             return {self.names.member(subject, member): exactly([1]) for member in members}
         if test.op in (Op.APPLICABLE, Op.NOT_APPLICABLE):
-            axis = self.names.member(subject, "") if kind in (Kind.SET, Kind.TEXT) else self.names.axis(subject)
+            axis = self.names.known(subject) if kind in NOT_AXES else self.names.axis(subject)
             return {axis: EVERYTHING if test.op is Op.APPLICABLE else None}
         if isinstance(test.against, Relation):
             return {self.names.difference(subject, test.against): ordered(test.op, 0)}

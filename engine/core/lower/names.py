@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.core.lower.spans import Chain, chains, span_name
 from engine.core.plan import Axis
-from engine.core.quantity import Const, Fact, Includes, Linear, LocalDate, Quantity
+from engine.core.quantity import Applies, Const, Fact, Includes, Linear, LocalDate, Quantity
 from engine.language.source import (
     AllOf,
     AnyOf,
@@ -85,6 +85,10 @@ class Names:
     def member(self, name: str, value: str) -> str:
         """The axis that says whether a set holds a value."""
         return self._derive(f"{name} includes {value}", Kind.TRUTH, Includes(Fact(name), value), name)
+
+    def known(self, name: str) -> str:
+        """The axis that is there when a fact without integers (a set, a text, a period) is applicable."""
+        return self._derive(f"{name} applies", Kind.TRUTH, Applies(Fact(name)), name)
 
     def difference(self, name: str, relation: Relation) -> str:
         """The axis of subject less factor times the other less offset, made whole; its sign answers the relation."""
