@@ -68,6 +68,23 @@ def decide(
         sys.exit(max(codes))
 
 
+@main.command()
+@click.argument("name", metavar="RULE|CLAUSE|ROW|CODE")
+@book_option
+@lang_option
+def explain(name: str, book: str | None, lang: str) -> None:
+    """A rule as a sentence, by its id, clause, article or source row; or what an error code means."""
+    from engine.verbs.explain import NothingToExplain, explain_code, explain_rules  # noqa: PLC0415
+
+    said = explain_code(name, lang)
+    if said is None:
+        try:
+            said = explain_rules(_ready(book), name, lang, _width())
+        except NothingToExplain as error:
+            raise BadNews(str(error)) from None
+    click.echo(said)
+
+
 def _as_json(ready: Ready, decisions: list[Decision], lang: str) -> str:
     from engine.documents.decision_json import decision_json  # noqa: PLC0415
 
@@ -118,3 +135,7 @@ def _width() -> int:
     import shutil  # noqa: PLC0415
 
     return min(shutil.get_terminal_size((105, 40)).columns, 105)
+
+
+if __name__ == "__main__":
+    main()

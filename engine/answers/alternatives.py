@@ -8,8 +8,8 @@ from engine.case import Case
 from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome, Verdict
 
-_SMALLER = (("change", "date"), ("change", "specification"), ("change", "quantity"), ("change", "person"))
-"""Changes that keep the order, in the order in which a desk would offer them."""
+_INSTEAD_OF_ENDING = (("change", "date"), ("change", "person"))
+"""What keeps an order alive that somebody wants to end, in the order in which a desk would offer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,11 @@ class Alternative:
 
 
 def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Alternative, ...]:
-    """Changes that would be accepted for less than this one; only those that need no further fact to decide."""
-    if outcome.verdict is Verdict.FREE or not case.known("change.kind"):
+    """Changes that would keep the order and cost less than ending it; only those that need no further fact."""
+    if outcome.verdict is Verdict.FREE or case["change.kind"] not in decider.plan.ending:
         return ()
     found = []
-    for kind, aspect in _SMALLER:
-        if (case["change.kind"], case["change.aspect"]) == (kind, aspect):
-            continue
+    for kind, aspect in _INSTEAD_OF_ENDING:
         other = decider.what_if(case, ("change.kind", kind), ("change.aspect", aspect))
         better = outcome.verdict is not Verdict.PAID or other.total < outcome.total
         if other.verdict in (Verdict.FREE, Verdict.PAID) and not other.undecided and better:

@@ -229,3 +229,5 @@ class Plan:
     """The formation questions (`binding`, `terms`) that the book's rules speak about."""
     named: frozenset[str] = frozenset()
     """The names of the vocabulary: what a person may be told, where an axis is how a matcher sees it."""
+    ending: frozenset[str] = frozenset()
+    """The kinds of change that end what was ordered: a cap at the order value, and only what was performed stands."""

@@ -154,7 +154,9 @@ class Fold:
         ]
 
     def _settle(self, case: Case) -> list[tuple[str, Value | Nothing]]:
-        self.settlement, unknown = settlement.settle(case, self.acceptance, self.agreed, self.bounded, self.waived)
+        self.settlement, unknown = settlement.settle(
+            case, self.acceptance, self.agreed, self.bounded, self.waived, self.plan.ending
+        )
         if unknown:
             self.undecided.append(Undecided(Step.WAIVED, (), unknown))
         total = self.bounded.computed - self.waived.amount

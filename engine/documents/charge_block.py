@@ -38,27 +38,25 @@ def charge_block(speech: Speech, decision: Decision, width: int) -> list[str]:
         rows.append(_Row(speech.say("nothing due"), 0, speech.provisions(tuple(sorted(outcome.agreed.rules)))))
     if len(rows) > 1:
         rows.append(_Row(speech.say("total"), outcome.total, ""))
-    lines = _table(speech, rows, width)
-    if rows and decision.provisional:
-        lines.append(f"{'':{HEAD}}{speech.say('provisional')}")
+    lines = _table(speech, rows, speech.say("Provisional" if decision.provisional else "Charge"), width)
     if outcome.settlement.paid:
         lines += _settlement(speech, decision, width)
     return lines
 
 
-def _table(speech: Speech, rows: list[_Row], width: int) -> list[str]:
+def _table(speech: Speech, rows: list[_Row], head: str, width: int) -> list[str]:
     if not rows:
         return []
     amounts = [speech.money(row.amount) for row in rows]
     wide = max(map(len, amounts))
     right = max(len(row.provision) for row in rows)
-    room = max(24, width - HEAD - wide - right - 5)
+    room = max(24, width - HEAD - wide - right - 6)
     column = min(room, max(len(row.said) for row in rows))
     lines = []
-    head = f"{speech.say('Charge'):{HEAD}}"
+    head = f"{head:{HEAD}}"
     for row, amount in zip(rows, amounts, strict=True):
         said = wrapped(row.said, column)
-        lines.append(f"{head}{said[0]:{column}}  {amount:>{wide}}   {row.provision}".rstrip())
+        lines.append(f"{head}{said[0]:{column}}   {amount:>{wide}}   {row.provision}".rstrip())
         lines += [f"{'':{HEAD}}{more}" for more in said[1:]]
         head = " " * HEAD
     return lines

@@ -41,7 +41,7 @@ def say_comparison(speech: Speech, comparison: Comparison, *, negated: bool = Fa
     """`stage of the order is planned or later`, `forfeiture agreed: yes`."""
     name, test = comparison.subject, comparison.test
     label, said = speech.label(name), speech.test(name, test, negated=negated)
-    kind = speech.book.vocabulary[name].kind
+    kind = speech.vocabulary[name].kind
     if kind is Kind.TRUTH:
         return f"{label}: {said}"
     if test.op is Op.INCLUDES and not negated:
@@ -91,8 +91,9 @@ def listed(speech: Speech, condition: Condition, depth: int = 0) -> list[tuple[i
             return [line for part in parts for line in listed(speech, part, depth)]
         case AllOf(parts) | AnyOf(parts):
             head = "all" if isinstance(condition, AllOf) else "any"
-            inner = [line for part in parts for line in listed(speech, part, depth + 1)]
-            return inner if len(parts) == 1 else [(depth, WORDS[head][speech.lang]), *inner]
+            if len(parts) == 1:
+                return listed(speech, parts[0], depth)
+            return [(depth, WORDS[head][speech.lang]), *(line for p in parts for line in listed(speech, p, depth + 1))]
 
 
 def _one(speech: Speech, comparison: Comparison, depth: int, *, negated: bool) -> list[tuple[int, str]]:
@@ -100,6 +101,10 @@ def _one(speech: Speech, comparison: Comparison, depth: int, *, negated: bool) -
     if definition is None or not isinstance(definition.meaning, Meets) or comparison.test.op is not Op.IS:
         return [(depth, say_comparison(speech, comparison, negated=negated))]
     holds = (comparison.test == Test(Op.IS, True)) != negated
+    if speech.lang != "en" and speech.label(comparison.subject) == definition.name.replace("_", " "):
+        # nobody gave it a name in this language
+        inner = listed(speech, definition.meaning.condition, depth if holds else depth + 1)
+        return inner if holds else [(depth, WORDS["none"][speech.lang]), *inner]
     head = WORDS["named" if holds else "not named"][speech.lang].format(label=speech.label(comparison.subject))
     meaning = definition.meaning.condition
     if holds and isinstance(meaning, AllOf):

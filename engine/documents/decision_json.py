@@ -144,7 +144,7 @@ class _Object:
                 "value": plain_value(self.speech, lack.name, lack.value),
                 "needed": lack.needed,
             }
-            for lack in lacking(self.speech, self.decision)
+            for lack in lacking(self.speech, self.decision, self.plan)
         ]
 
     def assumed(self) -> list[dict[str, Any]]:
@@ -152,7 +152,7 @@ class _Object:
             {
                 "name": name,
                 "value": plain_value(self.speech, name, self.outcome.case[name]),
-                "text": self.speech.assumption(name, self.outcome.case[name]),
+                "text": self.speech.assumption(name, self.outcome.case),
                 "otherwise": None,
             }
             for name in self.outcome.formation.assumed
@@ -161,7 +161,7 @@ class _Object:
             {
                 "name": each.name,
                 "value": plain_value(self.speech, each.name, each.value),
-                "text": self.speech.assumption(each.name, each.value),
+                "text": self.speech.assumption(each.name, self.outcome.case),
                 "otherwise": {
                     "value": plain_value(self.speech, each.name, each.otherwise),
                     "verdict": each.verdict.value,

@@ -82,9 +82,10 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
             lines += beside(f"{evidence(speech, rule)}: {guards}", speech.provision(rule), width, "  ")
     if outcome.referrals and decision.verdict in (Verdict.REFER, Verdict.HOLD):
         lines.append(speech.say("Who decides"))
+        column = max(len(speech.role(referral.role)) for referral in outcome.referrals) + 3
         for referral in outcome.referrals:
-            provision = speech.provisions(referral.rules)
-            lines += beside(f"{speech.role(referral.role)}: {cause(speech, referral)}", provision, width, "  ")
+            head = f"  {speech.role(referral.role):{column}}"
+            lines += beside(f"{cause(speech, referral)}.", speech.provisions(referral.rules), width, head)
     return lines
 
 
@@ -92,10 +93,11 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
 
 
 def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
-    """The assumptions that could change the answer, and one to try."""
+    """The assumptions that could change the answer, those that could change the verdict first, and one to try."""
     case = decision.outcome.case
-    said = [speech.assumption(name, case[name]) for name in decision.outcome.formation.assumed]
-    said += [speech.assumption(each.name, each.value) for each in decision.assumed]
+    said = [speech.assumption(name, case) for name in decision.outcome.formation.assumed]
+    in_order = sorted(decision.assumed, key=lambda each: (each.verdict is decision.verdict, each.name))
+    said += [speech.assumption(each.name, case) for each in in_order]
     if not said:
         return []
     lines = [speech.say("Taken as given"), *wrapped(joined(said), width, "  ")]
@@ -140,14 +142,16 @@ def _duties(speech: Speech, decision: Decision, width: int) -> list[str]:
         return []
     owners = {duty: speech.role(duty.owner) for duty in duties}
     column = max(HEAD, *(len(owner) + 3 for owner in owners.values())) + 2
+    dues = {duty: _due(speech, decision, duty) for duty in duties}
+    right = max(map(len, dues.values()))
     lines = [speech.say("To do")]
     for duty in duties:
-        channel = f" {say_channel(duty.channel, speech.lang)}" if duty.channel else ""
+        channel = f", {say_channel(duty.channel, speech.lang)}" if duty.channel else ""
         stating = (
             f", {speech.say('stating', what=say_contents(duty.must_state, speech.lang))}" if duty.must_state else ""
         )
         said = f"{say_duty(duty.code, speech.lang)}{channel}{stating}"
-        lines += beside(said, _due(speech, decision, duty), width, f"  {owners[duty]:{column - 2}}")
+        lines += beside(said, f"{dues[duty]:{right}}", width, f"  {owners[duty]:{column - 2}}")
     return lines
 
 

@@ -37,8 +37,8 @@ DUTIES: Mapping[str, Text] = {
     "offer_repair": _text("offer repair", "herstel aanbieden"),
     "offer_replacement": _text("offer a replacement", "vervanging aanbieden"),
     "quote_charge": _text(
-        "quote the charge, and wait for the customer's agreement",
-        "de kosten opgeven, en wachten op akkoord van de klant",
+        "quote the charge and wait for agreement",
+        "de kosten opgeven en wachten op akkoord",
     ),
     "refund": _text("refund what is left", "terugbetalen wat overblijft"),
     "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),

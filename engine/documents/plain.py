@@ -15,7 +15,7 @@ from engine.words.length import say_period
 
 def plain_value(speech: Speech, name: str, value: Value | Nothing) -> Any:
     """Money and rates as decimals in text, moments as in RFC 3339, sets as sorted lists; nothing as null."""
-    attribute = speech.book.vocabulary.get(name)
+    attribute = speech.vocabulary.get(name)
     match value:
         case Nothing():
             return None
@@ -49,6 +49,6 @@ def setting(speech: Speech, name: str, value: Value | Nothing) -> str:
         case _:
             said = str(found)
     if isinstance(value, int) and not isinstance(value, bool):
-        attribute = speech.book.vocabulary.get(name)
+        attribute = speech.vocabulary.get(name)
         said += " %" if attribute and attribute.kind is Kind.RATE else ""
     return f"--set '{name}={said}'" if set(said) & set(" [],") else f"--set {name}={said}"

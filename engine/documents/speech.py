@@ -6,7 +6,7 @@ a text that leaves the house must ask `Speech.internal` first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
@@ -16,20 +16,26 @@ from engine.decision.outcome import ChargeLine
 from engine.documents.wording import BUILT_IN, say
 from engine.language.source import Book, Definition, Rule, Span
 from engine.quantities.clock import local_date
+from engine.quantities.period import Period, add_months
 from engine.quantities.value import Day, Nothing, Value
-from engine.vocabulary.attribute import Attribute, Kind, Text
+from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Relation, Test
-from engine.words.forms import NOT
+from engine.words.forms import AND, NOT
+from engine.words.length import say_period
 from engine.words.moment import say_instant
 from engine.words.number import say_money, say_rate
 from engine.words.predicate import say_test
+from engine.words.relation import say_relation
 from engine.words.value import say_value
 
 _GUIDELINES = (Layer.GUIDELINE, Layer.GOODWILL)
 _PROVISIONS = {"guideline": {"en": "guideline", "nl": "richtlijn"}, "clause": {"en": "clause", "nl": "artikel"}}
 _ELAPSED_BELOW = timedelta(days=3)
 """Spans shorter than this are said in hours."""
+
+_PLAINER: dict[str, Text] = {"charge.computed": {"en": "the charge", "nl": "het bedrag"}}
+"""Shorter words where nothing else can be meant."""
 
 LAYERS: dict[Layer, Text] = {
     Layer.FORMATION: {"en": "formation", "nl": "totstandkoming"},
@@ -52,11 +58,14 @@ class Speech:
     lang: str
     rules: dict[str, Rule] = field(init=False)
     definitions: dict[str, Definition] = field(init=False)
+    vocabulary: Vocabulary = field(init=False)
     zone: ZoneInfo = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", {rule.id: rule for rule in self.book.rules})
         object.__setattr__(self, "definitions", {each.name: each for each in self.book.definitions})
+        plainer = {name: replace(self.book.vocabulary[name], label=label) for name, label in _PLAINER.items()}
+        object.__setattr__(self, "vocabulary", {**self.book.vocabulary, **plainer})
         object.__setattr__(self, "zone", ZoneInfo(self.book.zone))
 
     # Fixed words and texts
@@ -72,8 +81,9 @@ class Speech:
     # Values
 
     def money(self, cents: int) -> str:
-        """An amount in the book's currency."""
-        return say_money(cents, self.lang, self.book.currency)
+        """An amount in the book's currency; what comes off has its minus in front."""
+        said = say_money(abs(cents), self.lang, self.book.currency)
+        return said if cents >= 0 else f"− {said}"
 
     def rate(self, basis_points: int) -> str:
         """A percentage."""
@@ -89,15 +99,15 @@ class Speech:
 
     def value(self, name: str, value: Value | Nothing, *, weekday: bool = False) -> str:
         """The value of a name in words."""
-        of: Attribute | Kind = self.book.vocabulary.get(name, Kind.TEXT)
+        of: Attribute | Kind = self.vocabulary.get(name, Kind.TEXT)
         return say_value(value, of, self.lang, currency=self.book.currency, zone=self.zone, weekday=weekday)
 
     def test(self, name: str, test: Test, *, negated: bool = False) -> str:
         """What is asked of a name: `at least 14 days`, `planned or later`."""
-        attribute = self.book.vocabulary[name]
+        attribute = self.vocabulary[name]
         if negated and test.op is Op.IS and isinstance(test.against, bool):
             test, negated = Test(Op.IS, not test.against), False
-        said = say_test(test, attribute, self.lang, self.book.vocabulary, currency=self.book.currency, zone=self.zone)
+        said = say_test(test, attribute, self.lang, self.vocabulary, currency=self.book.currency, zone=self.zone)
         return f"{NOT[self.lang]} {said}" if negated else said
 
     def worked_out(self, name: str, test: Test, case: Case) -> str | None:
@@ -105,37 +115,45 @@ class Speech:
         relation = test.against
         if not isinstance(relation, Relation):
             return None
-        other, kind = case[relation.name], self.book.vocabulary[name].kind
+        other, kind = case[relation.name], self.vocabulary[name].kind
         if type(other) is not int or kind not in (Kind.MONEY, Kind.COUNT, Kind.RATE):
             return None
         exact = other * relation.factor + relation.offset
         bound = _whole(exact, up=test.op in (Op.AT_LEAST, Op.LESS))
         return self.test(name, Test(test.op, bound))
 
+    def relation(self, name: str, test: Test) -> str:
+        """The other quantity of a test: `10 x charge`."""
+        if not isinstance(test.against, Relation):
+            return ""
+        return say_relation(test.against, self.vocabulary[name], self.lang, self.vocabulary, self.book.currency)
+
     # Names
 
     def label(self, name: str) -> str:
         """What a name is called."""
-        attribute = self.book.vocabulary.get(name)
+        attribute = self.vocabulary.get(name)
         return (self.text(attribute.label) if attribute else "") or name
 
     def question(self, name: str) -> str:
         """How a person is asked for it."""
-        attribute = self.book.vocabulary.get(name)
+        attribute = self.vocabulary.get(name)
         return (self.text(attribute.question) if attribute else "") or f"{self.label(name)}?"
 
-    def assumption(self, name: str, value: Value | Nothing) -> str:
+    def assumption(self, name: str, case: Case) -> str:
         """What is taken as given, as a sentence if it is the vocabulary's own assumption."""
-        attribute = self.book.vocabulary.get(name)
-        if attribute is not None and value == attribute.assumed and name not in self.book.assumptions:
-            sentence = self.text(attribute.assumption)
+        attribute, value = self.vocabulary.get(name), case[name]
+        if attribute is not None and name not in self.book.assumptions:
+            like = attribute.assumed_as
+            its_own = value == (case[like] if like is not None and case.known(like) else attribute.assumed)
+            sentence = self.text(attribute.assumption) if its_own else ""
             if sentence:
                 return sentence
         return f"{self.label(name)}: {self.value(name, value)}"
 
     def internal(self, name: str) -> bool:
         """Whether the customer may not see it."""
-        return name in self.book.vocabulary and self.book.vocabulary[name].internal
+        return name in self.vocabulary and self.vocabulary[name].internal
 
     def role(self, role: str | None) -> str:
         """What a role is called."""
@@ -145,7 +163,7 @@ class Speech:
 
     def fee(self, fee: str) -> str:
         """What a fee is called."""
-        fees = self.book.vocabulary.get("charge.fees")
+        fees = self.vocabulary.get("charge.fees")
         words = fees.choice_words.get(fee) if fees else None
         return (self.text(words) if words else "") or fee.replace("_", " ")
 
@@ -224,7 +242,18 @@ class Speech:
         if not isinstance(since, date | Day) or not isinstance(until, date | Day):
             return None
         days = (local_date(until, self.zone) - local_date(since, self.zone)).days
-        return self._counted(abs(days), "day"), days < 0
+        return self._days(local_date(since, self.zone), local_date(until, self.zone)), days < 0
+
+    def _days(self, since: date, until: date) -> str:
+        """Whole years and months from a year on, else days."""
+        first, last = min(since, until), max(since, until)
+        months = (last.year - first.year) * 12 + last.month - first.month
+        months -= add_months(first, months) > last
+        if months < 12:
+            return self._counted((last - first).days, "day")
+        years, rest = divmod(months, 12)
+        periods = (Period(months=12 * years), Period(months=rest))
+        return f" {AND[self.lang]} ".join(say_period(each, self.lang) for each in periods if each.months)
 
     def _counted(self, count: int, unit: str) -> str:
         return self.say(unit if count == 1 else f"{unit}s", count=str(count))

@@ -14,6 +14,7 @@ from engine.documents.why_not import Lack, lacking, verb
 from engine.documents.wording import BUILT_IN
 from engine.language.source import Conclusions, Rule
 from engine.vocabulary.layer import Layer
+from engine.words.forms import AND
 
 _MOST_LACKS = 4
 """Rules that just do not apply, at most; JSON has them all."""
@@ -22,11 +23,11 @@ _MOST_LACKS = 4
 def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> list[str]:
     """The block with its head; never empty: a decision has a reason."""
     reasons = [rule for rule in counting(decision) if _tells(speech, decision, rule)]
-    lacks = _by_rule(lacking(speech, decision))[:_MOST_LACKS]
+    lacks = _by_rule(lacking(speech, decision, plan))[:_MOST_LACKS]
     defeated = [defeat for defeat in decision.outcome.defeated if defeat.rule in speech.rules]
     heads = [*reasons, *(lack[0].rule for lack in lacks), *(defeat.rule for defeat in defeated)]
     law = _law(speech, decision)
-    column = max([len(speech.short(rule)) for rule in heads] + [len(speech.say("law"))] * bool(law), default=0) + 4
+    column = max([len(speech.short(rule)) for rule in heads] + [len(speech.say("law"))] * bool(law), default=0) + 5
     lines = [speech.say("Why")]
     for rule in reasons:
         lines += _reason(speech, decision, plan, rule, column, width)
@@ -49,10 +50,13 @@ def _head(word: str, column: int) -> str:
 
 
 def _tells(speech: Speech, decision: Decision, rule: str) -> bool:
-    """Whether a rule is a reason for the answer: not one that only adds a duty, or says that all is in order."""
+    """Whether a rule is a reason for the answer: no mere duty, no formation in order, none that another goes before."""
     source = speech.rules.get(rule)
     if source is None:
         return True
+    outcome = decision.outcome
+    if any(defeat.rule == rule for defeat in outcome.defeated) and rule not in outcome.agreed.rules:
+        return False
     if source.layer is Layer.FORMATION:
         return source.then.hold is not None or source.then.binding == "no" or source.then.terms in ("theirs", "none")
     return source.then != Conclusions(duties=source.then.duties)
@@ -70,7 +74,7 @@ def _reason(speech: Speech, decision: Decision, plan: Plan, rule: str, column: i
 
 
 def _defeated(speech: Speech, defeat: Defeat) -> str:
-    """`would charge 25 %, € 4,600.00; 7.4 is the exception to it.`"""
+    """What a defeated rule would have done, and what goes before it."""
     if defeat.amount is None:
         would = speech.say("applies as well")
     elif not defeat.amount:
@@ -103,10 +107,10 @@ def _by_rule(lacks: list[Lack]) -> list[list[Lack]]:
 
 
 def _lacks(speech: Speech, lacks: list[Lack]) -> str:
-    """`does not waive it: expected margin: € 41,000.00, at least € 55,200.00 is needed (10 x charge).`"""
+    """Which fact keeps a kinder rule from applying, its value, and what is needed."""
     first = lacks[0]
-    needed = " / ".join(dict.fromkeys(lack.needed for lack in lacks))
-    said = f"{speech.label(first.name)}: {first.said}, {speech.say('needed', test=needed)}"
+    needed = f" {AND[speech.lang]} ".join(dict.fromkeys(lack.needed for lack in lacks))
+    said = speech.say("lacking", label=speech.label(first.name), value=first.said, test=needed)
     why = f" ({first.because})" if first.because else ""
     return f"{speech.say(verb(speech.rules[first.rule]))}: {said}{why}."
 
@@ -120,7 +124,8 @@ def _law(speech: Speech, decision: Decision) -> str:
     flagged = tuple(rule for rule in outcome.rules if rule in speech.rules and speech.rules[rule].verify_with_counsel)
     limited = any(speech.rules[rule].layer is Layer.LAW for rule in outcome.bounded.rules if rule in speech.rules)
     said = []
-    if outcome.bounded.computed and not limited:
+    known = any(rule.layer is Layer.LAW for rule in speech.rules.values())
+    if known and outcome.bounded.computed and not limited:
         said.append(speech.say("law silent"))
     if flagged:
         said.append(speech.say("counsel", rules=speech.provisions(flagged)))

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.answers.why_not import Missed
 from engine.case import Case
-from engine.core.lower.spans import span_name
+from engine.core.plan import Plan
+from engine.core.quantity import Includes, Linear, LocalDate, Position, Quantity, facts_in
 from engine.decide import Decision
 from engine.decision.outcome import Verdict
 from engine.documents.conditions import comparisons, say_inline
 from engine.documents.speech import Speech
-from engine.language.source import Comparison, Conclusions, Free, Meets, Rule
+from engine.language.source import Comparison, Conclusions, Free, Meets, Refer, Rule
 from engine.quantities.value import UNKNOWN, Nothing, Value
+from engine.vocabulary.attribute import Kind, Source
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Relation
-
-_OTHER_REQUEST = frozenset({"change.kind", "change.aspect", "acceptance"})
-"""A rule that lacks one of these is about another request, and no kindness that was just missed."""
 
 _KINDEST_FIRST = {Layer.GOODWILL: 0, Layer.GUIDELINE: 1}
 
@@ -38,18 +36,21 @@ class Lack:
     """Where a needed amount comes from: `10 x charge`."""
 
 
-def lacking(speech: Speech, decision: Decision) -> list[Lack]:
+def lacking(speech: Speech, decision: Decision, plan: Plan) -> list[Lack]:
     """What the kinder rules lack, goodwill first; nothing where there is nothing to be kinder about."""
     if decision.verdict is Verdict.FREE:
         return []
     case = decision.outcome.case
-    found = []
+    derived = {each.name: each.quantity for stage in plan.stages for each in stage.derived}
+    found: list[Lack] = []
     for missed in decision.missed:
         rule = speech.rules.get(missed.rule)
         if rule is None or not _kinder(rule):
             continue
-        lacks = list(_lacks(speech, rule, missed, case))
-        if lacks and not any(lack.name in _OTHER_REQUEST for lack in lacks):
+        lacks = list(_lacks(speech, rule, missed.axis, derived.get(missed.axis), case))
+        if rule.then.waiver is not None and not decision.outcome.bounded.computed:
+            continue  # there is nothing to waive
+        if lacks and not any(lack.value is UNKNOWN or _another_case(speech, lack.name) for lack in lacks):
             found += lacks
     return sorted(found, key=lambda lack: (_KINDEST_FIRST.get(speech.rules[lack.rule].layer, 2), lack.rule, lack.name))
 
@@ -64,26 +65,37 @@ def verb(rule: Rule) -> str:
 
 
 def _kinder(rule: Rule) -> bool:
-    """Whether it says something about the answer, and does not only add a duty."""
-    return rule.then != Conclusions(duties=rule.then.duties) and rule.layer is not Layer.FORMATION
+    """Whether it would answer, and not only add a duty or ask a person."""
+    then = rule.then
+    asks = then.waiver is not None and isinstance(then.waiver.amount, Refer)
+    return not asks and then != Conclusions(duties=then.duties) and rule.layer is not Layer.FORMATION
 
 
-def _lacks(speech: Speech, rule: Rule, missed: Missed, case: Case) -> Iterator[Lack]:
+def _another_case(speech: Speech, name: str) -> bool:
+    """Whether a fact says what the request or the order is: a rule that lacks it is about another case altogether."""
+    attribute = speech.vocabulary[name]
+    described = name.startswith(("change.", "order.")) or attribute.source is Source.ANSWER
+    return described and attribute.kind is Kind.CHOICE
+
+
+def _lacks(speech: Speech, rule: Rule, axis: str, quantity: Quantity | None, case: Case) -> Iterator[Lack]:
     for comparison, negated in comparisons(rule.when):
-        if _lies_on(speech, comparison, missed.axis):
+        if _lies_on(speech, comparison, axis, quantity):
             yield from _lack(speech, rule, comparison, case, negated=negated)
 
 
-def _lies_on(speech: Speech, comparison: Comparison, axis: str) -> bool:
-    """Whether an axis of the plan is the one that a comparison tests."""
+def _lies_on(speech: Speech, comparison: Comparison, axis: str, quantity: Quantity | None) -> bool:
+    """Whether an axis of the plan is the one that a comparison tests; `quantity` is what the axis is derived from."""
     span = speech.span_of(comparison.subject)
     if span is not None:
-        name = span_name(span)
-        return axis == name or axis.startswith(f"{name} (")
+        ends = {span.since.name, span.until.name}
+        return isinstance(quantity, Position) and quantity.by_day == span.by_day and set(facts_in(quantity)) == ends
     against = comparison.test.against
     if isinstance(against, Relation):
-        return axis.startswith(f"{comparison.subject} - ") and against.name in axis
-    return axis == comparison.subject or axis.startswith((f"{comparison.subject} (", f"{comparison.subject} includes"))
+        return isinstance(quantity, Linear) and set(facts_in(quantity)) == {comparison.subject, against.name}
+    return axis == comparison.subject or (
+        isinstance(quantity, LocalDate | Includes) and set(facts_in(quantity)) == {comparison.subject}
+    )
 
 
 def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, negated: bool) -> Iterator[Lack]:
@@ -99,8 +111,7 @@ def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, neg
             yield from _lack(speech, rule, part, case, negated=negated != turned)
             return
         needed = say_inline(speech, inner)
-        said = speech.value(name, value) if value is not UNKNOWN else speech.value(name, UNKNOWN)
-        yield Lack(rule.id, name, value, said, speech.test(name, test), needed)
+        yield Lack(rule.id, name, value, speech.value(name, value), speech.test(name, test), needed)
         return
     span = speech.span_of(name)
     said = (speech.length(span, case) if span else None) or speech.value(name, value)
@@ -109,12 +120,4 @@ def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, neg
     if worked_out is None:
         yield Lack(rule.id, name, value, said, needed)
     else:
-        yield Lack(rule.id, name, value, said, worked_out, _relation(needed, speech, test.op))
-
-
-def _relation(needed: str, speech: Speech, op: Op) -> str:
-    """`at least 10 x charge` without its operator."""
-    del op
-    words = needed.split()
-    start = next((k for k, word in enumerate(words) if word[:1].isdigit()), None)
-    return " ".join(words[start:]) if start is not None else needed
+        yield Lack(rule.id, name, value, said, worked_out, speech.relation(name, test))

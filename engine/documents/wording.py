@@ -38,9 +38,7 @@ WORDS: Mapping[str, Text] = {
         "De wijziging gaat niet door; de order blijft zoals afgesproken.",
     ),
     "hold": _text("Nothing is decided before we have: {get}.", "Er wordt niet beslist voordat wij hebben: {get}."),
-    "refer": _text(
-        "Not for the desk to decide, but for the {role}.", "Niet aan de balie om te beslissen, maar aan: {role}."
-    ),
+    "refer": _text("This is for the {role} to decide.", "De beslissing is aan: {role}."),
     "refer nobody": _text("A person must decide this.", "Hierover moet een mens beslissen."),
     "open": _text(
         "It will be {verdicts}; that depends on what we do not know yet.",
@@ -53,7 +51,7 @@ WORDS: Mapping[str, Text] = {
     "would come to": _text("Provisionally it comes to {total}.", "Voorlopig komt het uit op {total}."),
     # Blocks
     "Charge": _text("Charge", "Kosten"),
-    "provisional": _text("(provisional)", "(voorlopig)"),
+    "Provisional": _text("Provisional", "Voorlopig"),
     "Deposit": _text("Deposit", "Aanbetaling"),
     "Payments": _text("Payments", "Betalingen"),
     "Why": _text("Why", "Waarom"),
@@ -91,7 +89,7 @@ WORDS: Mapping[str, Text] = {
     "does not waive": _text("does not waive it", "scheldt het niet kwijt"),
     "does not free": _text("does not make it free", "maakt het niet kosteloos"),
     "does not apply": _text("does not apply", "geldt niet"),
-    "needed": _text("{test} is needed", "nodig is {test}"),
+    "lacking": _text("{label} is {value}, {test} is needed", "{label} is {value}, nodig is {test}"),
     "law silent": _text("sets no limit here.", "stelt hier geen grens."),
     "law": _text("law", "wet"),
     "counsel": _text("Check with counsel: {rules}.", "Laat een jurist meekijken: {rules}."),
@@ -208,12 +206,12 @@ CHANGES: Mapping[str, Text] = {
 """What is asked, by `change.kind` (empty: not known)."""
 
 INSTEAD: Mapping[str, Text] = {
-    "date": _text("move the delivery date instead", "in plaats daarvan de leverdatum verschuiven"),
-    "specification": _text("change the specification instead", "in plaats daarvan de uitvoering wijzigen"),
-    "quantity": _text("change the quantity instead", "in plaats daarvan de hoeveelheid wijzigen"),
-    "person": _text("put the order in another name instead", "in plaats daarvan de order op een andere naam zetten"),
-    "address": _text("change the delivery address instead", "in plaats daarvan het afleveradres wijzigen"),
-    "price": _text("agree on another price instead", "in plaats daarvan een andere prijs afspreken"),
+    "date": _text("move the delivery date instead", "de leverdatum verschuiven"),
+    "specification": _text("change the specification instead", "de uitvoering wijzigen"),
+    "quantity": _text("change the quantity instead", "de hoeveelheid wijzigen"),
+    "person": _text("put the order in another name instead", "de order op een andere naam zetten"),
+    "address": _text("change the delivery address instead", "het afleveradres wijzigen"),
+    "price": _text("agree on another price instead", "een andere prijs afspreken"),
 }
 """What could be asked instead, by `change.aspect`."""
 

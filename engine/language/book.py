@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from engine.language.definitions import read_definitions
 from engine.language.exceptions import check_exceptions
 from engine.language.log import Log
-from engine.language.manifest import mandate_attribute, no_manifest, read_assumptions, read_manifest
+from engine.language.manifest import mandate_attribute, no_manifest, read_assumptions, read_ending, read_manifest
 from engine.language.names import Names
 from engine.language.own import read_own
 from engine.language.place import Place
@@ -124,6 +124,8 @@ def _book(
     # a vocabulary that can't be read may have held any `own.` name
     no_own = own_tree is None and VOCABULARY in trees
     assumptions = read_assumptions(manifest.assume, {**stated, **ANSWERS}, broken, zone, log)
+    kind = None if "change.kind" in broken else stated.get("change.kind")
+    ending = read_ending(manifest.ending, kind, zone, log)
     declared = _assumed({**stated, **ANSWERS}, assumptions)
     for mandate in manifest.mandates:
         declared[mandate.name] = mandate_attribute(mandate, manifest.roles or {})
@@ -170,6 +172,7 @@ def _book(
         tuple(finished(draft, names.definitions, rules[draft.file]) for draft in drafts),
         edition({file.path: file.content for file in files}),
         manifest.mandates,
+        ending,
     )
 
 

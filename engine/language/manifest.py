@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from engine.language import grammar
 from engine.language.log import Log
 from engine.language.place import Place
-from engine.language.shapes import WORD, known, mapping, one_of, required, suggested, text, word, words
-from engine.language.source import Constant, Definition, Literal, Name, Role
+from engine.language.shapes import WORD, items, known, mapping, one_of, required, suggested, text, word, words
+from engine.language.source import ENDING, Constant, Definition, Literal, Name, Role
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.quantities.unreadable import Unreadable
@@ -24,14 +24,14 @@ LANGUAGE_VERSION = "1"
 ZONE = "Europe/Amsterdam"
 """The zone while a manifest has none that can be read."""
 
-_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "roles", "assume")
+_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "roles", "assume", "ending")
 _AMOUNTS = ("excluding VAT", "including VAT")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What `book.yaml` says; its assumptions are read when all attributes are known."""
+    """What `book.yaml` says; `assume` and `ending` are read when all attributes are known."""
 
     name: str
     title: Text
@@ -42,6 +42,7 @@ class Manifest:
     roles: Mapping[str, Role] | None
     mandates: tuple[Definition, ...]
     assume: MappingNode | None
+    ending: Node | None
 
 
 def read_manifest(node: Node, log: Log) -> Manifest:
@@ -77,12 +78,13 @@ def read_manifest(node: Node, log: Log) -> Manifest:
         roles,
         mandates,
         assume,
+        found.get("ending"),
     )
 
 
 def no_manifest() -> Manifest:
     """What stands in for a manifest that can't be read, so that the policies can be read all the same."""
-    return Manifest("book", {}, "", "EUR", ZONE, False, None, (), None)
+    return Manifest("book", {}, "", "EUR", ZONE, False, None, (), None, None)
 
 
 def _currency(node: Node, log: Log) -> str | None:
@@ -184,6 +186,26 @@ def read_assumptions(
         except Unreadable as error:
             unreadable(error, attribute, value.place, log, more=", or `unknown`")
     return dict(sorted(found.items()))
+
+
+def read_ending(node: Node | None, kind: Attribute | None, zone: ZoneInfo, log: Log) -> tuple[str, ...]:
+    """The kinds of change that end what was ordered; `kind` is `change.kind`, None where it can't be read."""
+    nodes = () if node is None else items(node, "`ending`", log)
+    if node is None or nodes is None or kind is None:
+        return ENDING
+    if not nodes:
+        default = ", ".join(ENDING)
+        log.wrong("empty-any", node.place, "`ending` is empty", f"leave it out, and it is [{default}]")
+    found: set[Value] = set()
+    for one in nodes:
+        said = text(one, "a kind of change", log)
+        if said is None:
+            continue
+        try:
+            found.add(grammar.value(said, kind, zone))
+        except Unreadable as error:
+            unreadable(error, kind, one.place, log)
+    return tuple(choice for choice in kind.choices if choice in found)
 
 
 def unreadable(error: Unreadable, attribute: Attribute, place: Place, log: Log, more: str = "") -> None:

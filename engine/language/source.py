@@ -16,6 +16,9 @@ from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Test
 
+ENDING = ("partial cancellation", "cancellation", "withdrawal")
+"""The kinds of change that end what was ordered, where a book does not say."""
+
 Name = str
 """The name of an attribute, a definition or an answer: `order.stage`, `work_begun`, `charge.computed`."""
 
@@ -457,6 +460,8 @@ class Book:
     """The first 12 hex digits of the hash over all its files."""
     mandates: tuple[Definition, ...] = ()
     """What each role may waive by itself, as a named amount: `mandate.order_desk`."""
+    ending: tuple[str, ...] = ENDING
+    """The kinds of change that end what was ordered, in the order of the choices of `change.kind`."""
 
     @property
     def rules(self) -> tuple[Rule, ...]:

@@ -13,10 +13,10 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from engine.decision.outcome import Verdict
+from engine.documents.speech import Speech
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
 from engine.quantities.value import Day, Nothing, Value
-from engine.specs.provision import provisions
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.attribute import LANGUAGES, Attribute, Kind, Source
 from engine.words.choice import read_choice, say_choice
@@ -126,7 +126,15 @@ class Slots:
 
     @cached_property
     def _provisions(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
-        return _by_language(lambda lang: provisions(self.book, lang))
+        def provisions(lang: str) -> Mapping[str, frozenset[str]]:
+            speech = Speech(self.book, lang)
+            found: dict[str, frozenset[str]] = {}
+            for rule in self.book.rules:
+                said = speech.provision(rule.id)
+                found[said] = found.get(said, frozenset()) | {rule.id}
+            return found
+
+        return _by_language(provisions)
 
     @cached_property
     def _roles(self) -> Mapping[str, Mapping[str, str]]:

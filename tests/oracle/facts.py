@@ -331,7 +331,8 @@ class Facts:
         groups: dict[tuple[str, object], list[tuple[Test, bool]]] = {}
         for comparison, holds in tests:
             against = comparison.test.against
-            other = (against.name, against.factor) if isinstance(against, Relation) else None
+            other = against if not isinstance(against, Relation) else (against.name, against.factor, against.offset)
+            other = other if isinstance(other, tuple) else None
             groups.setdefault((comparison.subject, other), []).append((comparison.test, holds))
         for (subject, _), asked in groups.items():
             if len(asked) > 1 and not self._possible(subject, asked):

@@ -35,11 +35,14 @@ from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
 from engine.vocabulary.layer import Layer
 from tests.oracle.facts import Facts, half_up
 from tests.oracle.judgement import Judgement, Matching, Settled
-from tests.oracle.moments import Moment, at, end_of, local_dates, shift
+from tests.oracle.moments import Moment, clock, local_dates, shift
 from tests.oracle.standing import Standing, fees
 
 ENDINGS = ("cancellation", "partial cancellation", "withdrawal", "no-show")
 """The kinds of change that end what was ordered."""
+
+LAST_MINUTE = 23 * 60 + 59
+"""When a day ends on which something must be done."""
 
 
 class UnansweredError(Exception):
@@ -105,10 +108,10 @@ class _Judge:
     def facts(self) -> Facts:
         return Facts(self.book, self.case, self.answers)
 
-    def matching(self, question: str) -> Matching:
+    def matching(self, question: str, *, asked: bool = True) -> Matching:
         matching = self.standing.matching(question, self.facts())
         self.found.matching[question] = matching
-        if not matching.certain:
+        if asked and not matching.certain:
             raise UnansweredError
         return matching
 
@@ -191,7 +194,7 @@ class _Judge:
     def agreed(self) -> None:
         self.priced_consent = False
         self.silent = False
-        matching = self.matching("charge.agreed")
+        matching = self.matching("charge.agreed", asked=self.accepted is not False)
         if self.accepted is not False:
             self.hear(matching)
         self.found.agreed = sum(item.amount for item in self.items)
@@ -214,16 +217,13 @@ class _Judge:
         guideline, supplementary = said[Layer.GUIDELINE], said[Layer.SUPPLEMENTARY_LAW]
         counting = []
         for fee in fees(self.book):
-            ours, kinder = agreement.get(fee), guideline.get(fee)
-            say = ours
-            if ours is None and kinder is None:
-                say = supplementary.get(fee)
-            elif ours is None and kinder is not None:
-                nothing_due = not kinder.refers and kinder.amount == 0
-                say = kinder if nothing_due or not self.by_right else None
-                self.priced_consent |= say is not None and not kinder.refers and kinder.amount > 0
-            elif ours is not None and kinder is not None and not ours.refers:
-                say = kinder if kinder.refers or kinder.amount < ours.amount else ours
+            say, kinder = agreement.get(fee), guideline.get(fee)
+            if say is None and kinder is not None and (kinder.amount == 0 or not self.by_right):
+                say = kinder
+                self.priced_consent |= kinder.amount > 0
+            elif say is not None and kinder is not None and not say.refers:
+                say = kinder if kinder.refers or kinder.amount < say.amount else say
+            say = say or supplementary.get(fee)
             if say is not None:
                 counting.append(say)
         self.items = tuple(item for say in counting for item in say.items)
@@ -231,7 +231,7 @@ class _Judge:
             self.counting |= say.rules
             if say.refers:
                 self.refer(say.roles)
-        self.silent = self.accepted is True and not any(said.values())
+        self.silent = self.accepted is True and not counting
         if self.silent:
             self.refer([None])
 
@@ -240,7 +240,9 @@ class _Judge:
         lines: list[tuple[Item, Combine | None]] = []
         frees: set[str] = set()
         roles: set[str | None] = set()
-        for rule in self.speaking(matching, f"charge {fee}", layer):
+        speaking = self.speaking(matching, f"charge {fee}", layer)
+        everyone = frozenset(rule.id for rule in speaking)
+        for rule in speaking:
             for charge in rule.then.charges:
                 if charge.fee not in (None, fee):
                     continue
@@ -253,9 +255,9 @@ class _Judge:
                     item = Item(fee, amount, rule.id, layer.value, charge.basis, charge.from_deposit, charge.negotiated)
                     lines.append((item, charge.combine))
         if roles:
-            return Say(refers=True, roles=frozenset(roles))
+            return Say(rules=everyone, refers=True, roles=frozenset(roles))
         if frees and any(item.amount > 0 for item, _ in lines):
-            return Say(refers=True, roles=frozenset({None}))
+            return Say(rules=everyone, refers=True, roles=frozenset({None}))
         if not lines:
             return Say(rules=frozenset(frees)) if frees else None
         items = [item for item, _ in lines]
@@ -268,7 +270,7 @@ class _Judge:
         elif len({item.amount for item in items}) == 1:
             return Say(tuple(items[:1]), frozenset({item.rule for item in items} | frees))
         else:
-            return Say(refers=True, roles=frozenset({None}))
+            return Say(rules=everyone, refers=True, roles=frozenset({None}))
         return Say(tuple(chosen), frozenset({item.rule for item in chosen} | frees))
 
     def amount_of(self, charge: Charge, facts: Facts) -> int | Refer | None:
@@ -295,10 +297,10 @@ class _Judge:
     # 3b. The bounded charge
 
     def bounded(self) -> None:
-        matching = self.matching("charge.bounded")
+        matching = self.matching("charge.bounded", asked=self.accepted is not False)
         facts = self.facts()
         bounds: dict[str | None, dict[str, int]] = {}
-        for fee in (None, *self.fees_of_bounds()):
+        for fee in () if self.accepted is False else (None, *self.fees_of_bounds()):
             line = "bound" if fee is None else f"bound {fee}"
             for rule in self.speaking(matching, line):
                 for bound in rule.then.bounds:
@@ -311,12 +313,12 @@ class _Judge:
             of_fee = [k for k in everything if self.items[k].fee == fee]
             self.bound(of_fee, bounds[fee])
         worth = facts["order.value"]
-        ends = facts["change.kind"] in ENDINGS
-        if self.items and (UNKNOWN in (worth, facts["change.kind"])):
-            raise UnansweredError
-        if ends and isinstance(worth, int):
+        if facts["change.kind"] in ENDINGS:
             capped = [k for k in everything if self.items[k].basis not in (Basis.PRICE, Basis.PROVEN_LOSS)]
-            self.bound(capped, {"": max(0, worth)})
+            if worth is UNKNOWN and any(self.left[k] for k in capped):
+                raise UnansweredError
+            if isinstance(worth, int):
+                self.bound(capped, {"": max(0, worth)})
         self.bound(everything, bounds.get(None, {}))
         self.found.lines = tuple(sorted((item.fee, left) for item, left in zip(self.items, self.left, strict=True)))
         self.found.computed = sum(self.left)
@@ -369,14 +371,15 @@ class _Judge:
     # 3c. The waived charge
 
     def waived(self) -> None:
-        matching = self.matching("charge.waived")
         computed = self.found.computed
-        if not self.claims and not self.referred and computed > 0:
+        asked = not self.claims and not self.referred and computed > 0
+        matching = self.matching("charge.waived", asked=asked)
+        if asked:
             facts = self.facts()
             waiving = self.speaking(matching, "waiver")
-            asked = [rule.then.waiver.amount.role for rule in waiving if _asks(rule.then.waiver)]  # type: ignore[union-attr]
-            if asked:
-                self.refer(asked)
+            roles = [rule.then.waiver.amount.role for rule in waiving if _asks(rule.then.waiver)]  # type: ignore[union-attr]
+            if roles:
+                self.refer(roles)
             else:
                 amounts = {rule.id: _waives(rule.then.waiver, facts) for rule in waiving}
                 largest = min(computed, max((0, *amounts.values())))
@@ -391,11 +394,11 @@ class _Judge:
 
     def settle(self) -> None:
         facts = self.facts()
-        paid, stands = _cents(facts["payments.paid"]), self.still_stands(facts)
-        deposit = _cents(facts["deposit.paid"])
         total = self.found.total
-        on_account = min(paid, stands)
+        paid = _cents(facts["payments.paid"])
+        on_account = min(paid, self.still_stands(facts)) if paid else 0
         taken = sum(left for item, left in zip(self.items, self.left, strict=True) if item.from_deposit)
+        deposit = _cents(facts["deposit.paid"]) if taken and paid > on_account else 0
         forfeited = min(taken, deposit, paid - on_account)
         set_off = min(total - forfeited, paid - on_account - forfeited)
         refunded = paid - on_account - forfeited - set_off
@@ -460,9 +463,9 @@ class _Judge:
         if not isinstance(when, date | Moment):
             return None
         if due.kind is DueKind.NOW and isinstance(when, Moment):
-            return when.first if when.first == when.last else end_of(local_dates(when, zone)[0], zone)
+            return when.first if when.first == when.last else clock(local_dates(when, zone)[0], LAST_MINUTE, zone)
         if due.kind is DueKind.SAME_DAY:
-            return end_of(local_dates(when, zone)[0], zone)
+            return clock(local_dates(when, zone)[0], LAST_MINUTE, zone)
         if due.period is not None:
             period = facts.operand(due.period)
             if not isinstance(period, Period):
@@ -470,10 +473,10 @@ class _Judge:
             when = shift(when, period, zone)
         first, last = local_dates(when, zone)
         if due.at is not None:
-            return at(first, due.at, zone) if first == last else None
+            return clock(first, due.at, zone) if first == last else None
         if isinstance(when, Moment) and when.first == when.last:
             return when.first
-        return end_of(first, zone) if first == last else None
+        return clock(first, LAST_MINUTE, zone) if first == last else None
 
 
 _KINDNESS = ("reject", "refer", "accept")

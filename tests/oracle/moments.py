@@ -75,14 +75,9 @@ def _shift_instant(instant: datetime, period: Period, zone: ZoneInfo, *, earlier
     return found - elapsed if earlier else found + elapsed
 
 
-def at(day: date, minutes: int, zone: ZoneInfo) -> datetime:
-    """That clock time on that local date."""
+def clock(day: date, minutes: int, zone: ZoneInfo) -> datetime:
+    """That clock time, in minutes after midnight, on that local date."""
     return _utc(datetime.combine(day, time(minutes // 60, minutes % 60)), zone)
-
-
-def end_of(day: date, zone: ZoneInfo) -> datetime:
-    """The last instant of that local date."""
-    return _utc(datetime.combine(day + timedelta(days=1), time()), zone) - INSTANT
 
 
 def _utc(local: datetime, zone: ZoneInfo) -> datetime:

@@ -86,8 +86,8 @@ class Standing:
                 if not QUESTIONS[question](line):
                     continue
                 says = every((applying[rule.id], self._in_scale(rule, line, facts)))
-                by = [other for other in self._under[rule.id] if line in self.lines[other]]
-                defeated = some(applying[other] for other in by)
+                by = [self.rules[other] for other in self._under[rule.id] if line in self.lines[other]]
+                defeated = some(every((applying[other.id], self._in_scale(other, line, facts))) for other in by)
                 speaks[rule.id, line] = says
                 stands[rule.id, line] = every((says, None if defeated is None else not defeated))
         return Matching(

@@ -41,9 +41,10 @@ def compare_numbers(left: Fraction | int, op: Op, right: Fraction | int) -> bool
 
 
 def compare_moments(left: When, op: Op, right: When, zone: ZoneInfo) -> Truth:
-    """Two moments; by local date as soon as one of them is a date."""
+    """Two moments; by local date as soon as one of them is a date, and not known as soon as one has no hour."""
     if isinstance(left, Moment) and isinstance(right, Moment):
-        return _ranges((left.first, left.last), op, (right.first, right.last))
+        exact = left.first == left.last and right.first == right.last
+        return _compare(left.first, op, right.first) if exact else None
     return _ranges(local_dates(left, zone), op, local_dates(right, zone))
 
 

@@ -46,6 +46,7 @@ def lower(book: Book) -> Plan:
         sources=sources(names, (*names.axes, *book.vocabulary, *(d.name for d in book.definitions))),
         formation=tuple(sorted({rule.line for rule in questions.get(Step.FORMATION, []) if rule.line != "hold"})),
         named=frozenset(book.vocabulary),
+        ending=frozenset(book.ending),
     )
 
 

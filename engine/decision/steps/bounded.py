@@ -17,9 +17,6 @@ from engine.decision.steps.hearing import Hearing, cents
 from engine.quantities.value import UNKNOWN
 from engine.vocabulary.layer import Layer
 
-ENDING = frozenset({"cancellation", "partial cancellation", "withdrawal", "no-show"})
-"""The kinds of change that end what was ordered."""
-
 UNCAPPED = frozenset({"price", "proven loss"})
 """The bases of a charge that may be more than the order was worth."""
 
@@ -46,7 +43,7 @@ def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[
         reductions += _take(
             agreed.lines, left, {k for k, line in enumerate(agreed.lines) if line.fee == fee}, *limits[fee], fee
         )
-    if hearing.case["change.kind"] in ENDING:
+    if hearing.case["change.kind"] in hearing.plan.ending:
         capped = {k for k, line in enumerate(agreed.lines) if line.basis not in UNCAPPED}
         worth = hearing.case["order.value"]
         if worth is UNKNOWN and any(left[k] for k in capped):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from engine.case import Case
 from engine.decision.outcome import Acceptance, Agreed, Bounded, Settlement, Waived
-from engine.decision.steps.bounded import ENDING, spread
+from engine.decision.steps.bounded import spread
 from engine.quantities.value import UNKNOWN
 
 
 def settle(
-    case: Case, acceptance: Acceptance, agreed: Agreed, bounded: Bounded, waived: Waived
+    case: Case, acceptance: Acceptance, agreed: Agreed, bounded: Bounded, waived: Waived, ending: Set[str]
 ) -> tuple[Settlement, tuple[str, ...]]:
     """Forfeiting is a way to pay a line, never a second claim; what is not needed goes back.
 
-    With it the facts that would be needed and are unknown; they count as 0 in the settlement.
+    With it the facts that would be needed and are unknown; they count as 0 in the settlement. `ending` are the kinds
+    of change that end what was ordered.
     """
     total = bounded.computed - waived.amount
     paid = _amount(case, "payments.paid")
-    needed = _needed(case, ended=acceptance.accepted is not False)
+    needed = _needed(case, ended=acceptance.accepted is not False and case["change.kind"] in ending)
     unknown = (
         tuple(name for name in needed if case[name] is UNKNOWN) if paid or case["payments.paid"] is UNKNOWN else ()
     )
@@ -41,10 +44,9 @@ def settle(
 
 def _needed(case: Case, *, ended: bool) -> tuple[str, ...]:
     """The facts that say what still stands."""
-    kind = case["change.kind"]
-    if not ended or kind not in ENDING:
+    if not ended:
         return ("payments.paid", "order.value")
-    if kind == "partial cancellation":
+    if case["change.kind"] == "partial cancellation":
         return ("payments.paid", "order.performed_value", "order.value", "change.cancelled_value")
     return ("payments.paid", "order.performed_value")
 

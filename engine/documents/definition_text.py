@@ -1,0 +1,104 @@
+"""What a word of the business means, as a sentence."""
+
+from __future__ import annotations
+
+from engine.documents.conditions import say_inline
+from engine.documents.speech import Speech
+from engine.language.source import (
+    Choose,
+    Constant,
+    DaysBetween,
+    Difference,
+    Extreme,
+    LifetimeValue,
+    Literal,
+    Meaning,
+    Meets,
+    Operand,
+    Product,
+    Share,
+    Shifted,
+    Span,
+    Sum,
+)
+from engine.vocabulary.attribute import Text
+from engine.words.forms import AND, MINUS, PLUS
+from engine.words.value import say_value
+
+WORDS: dict[str, Text] = {
+    "span": {"en": "the time from {since} until {until}", "nl": "de tijd van {since} tot {until}"},
+    "by day": {
+        "en": "the time from the day of {since} until the day of {until}",
+        "nl": "de tijd van de dag van {since} tot de dag van {until}",
+    },
+    "days": {"en": "the days from {since} until {until}", "nl": "de dagen van {since} tot {until}"},
+    "at least": {"en": "{said}, at least {least}", "nl": "{said}, minimaal {least}"},
+    "share": {"en": "{rate} of {base}", "nl": "{rate} van {base}"},
+    "times": {"en": "{left} times {right}", "nl": "{left} maal {right}"},
+    "smallest": {"en": "the smallest of {terms}", "nl": "het kleinste van {terms}"},
+    "largest": {"en": "the largest of {terms}", "nl": "het grootste van {terms}"},
+    "later": {"en": "{period} after {moment}", "nl": "{period} na {moment}"},
+    "earlier": {"en": "{period} before {moment}", "nl": "{period} vóór {moment}"},
+    "lifetime": {
+        "en": "what {margin} brings in over {years}, kept each year with {retention}, discounted at {discount}",
+        "nl": "wat {margin} opbrengt over {years}, elk jaar behouden met {retention}, verdisconteerd tegen {discount}",
+    },
+    "if": {"en": "{value} if {condition}", "nl": "{value} als {condition}"},
+    "otherwise": {"en": "otherwise {value}", "nl": "anders {value}"},
+}
+
+
+def operand(speech: Speech, value: Operand) -> str:
+    """A literal as a value, a name by its label."""
+    if isinstance(value, Literal):
+        return say_value(value.value, value.kind, speech.lang, currency=speech.book.currency, zone=speech.zone)
+    return speech.label(value.name)
+
+
+def meaning(speech: Speech, what: Meaning) -> str:
+    """One meaning in words."""
+    lang = speech.lang
+
+    def said(key: str, **slots: Operand) -> str:
+        return WORDS[key][lang].format(**{name: operand(speech, slot) for name, slot in slots.items()})
+
+    def row(terms: tuple[Operand, ...]) -> str:
+        words = [operand(speech, term) for term in terms]
+        return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {AND[lang]} {words[-1]}"
+
+    match what:
+        case Meets(condition):
+            return say_inline(speech, condition)
+        case Choose(branches):
+            parts = [
+                WORDS["otherwise"][lang].format(value=operand(speech, branch.value))
+                if branch.when is None
+                else WORDS["if"][lang].format(
+                    value=operand(speech, branch.value), condition=say_inline(speech, branch.when)
+                )
+                for branch in branches
+            ]
+            return "; ".join(parts)
+        case Span(since, until, by_day):
+            return said("by day" if by_day else "span", since=since, until=until)
+        case DaysBetween(since, until):
+            return said("days", since=since, until=until)
+        case Sum(terms):
+            return f" {PLUS[lang]} ".join(operand(speech, term) for term in terms)
+        case Difference(terms, at_least):
+            less = f" {MINUS[lang]} ".join(operand(speech, term) for term in terms)
+            if at_least is None:
+                return less
+            return WORDS["at least"][lang].format(said=less, least=operand(speech, at_least))
+        case Share(rate, of):
+            return said("share", rate=rate, base=of)
+        case Product(quantity, price):
+            return said("times", left=quantity, right=price)
+        case Extreme(terms, largest):
+            return WORDS["largest" if largest else "smallest"][lang].format(terms=row(terms))
+        case Shifted(moment, period, earlier):
+            return said("earlier" if earlier else "later", period=period, moment=moment)
+        case LifetimeValue(margin, years, retention, discount):
+            return said("lifetime", margin=margin, years=years, retention=retention, discount=discount)
+        case Constant(value):
+            return operand(speech, value)

@@ -1,0 +1,217 @@
+"""What every code of a problem means, for who asks: what is refused, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engine.vocabulary.attribute import Text
+
+
+def _text(en: str, nl: str) -> Text:
+    return {"en": en, "nl": nl}
+
+
+CODES: Mapping[str, Text] = {
+    # Files
+    "no-such-folder": _text(
+        "A book is a folder with a `book.yaml` and policies in it.",
+        "Een boek is een map met een `book.yaml` en beleidsbestanden.",
+    ),
+    "empty-folder": _text(
+        "There is no policy to decide with: every other `*.yaml` beside `book.yaml` is one.",
+        "Er is geen beleid om mee te beslissen: elke andere `*.yaml` naast `book.yaml` is een beleidsbestand.",
+    ),
+    "missing-manifest": _text(
+        "`book.yaml` says what the book is called, its currency, its time zone, its roles and what it assumes.",
+        "`book.yaml` zegt hoe het boek heet, in welke valuta en tijdzone het werkt, welke rollen er zijn en waarvan "
+        "het uitgaat.",
+    ),
+    "unreadable-file": _text("The file can't be opened.", "Het bestand kan niet worden geopend."),
+    "wrong-suffix": _text(
+        "Only files that end in `.yaml` are read; one that ends otherwise would be overlooked in silence.",
+        "Alleen bestanden die op `.yaml` eindigen worden gelezen; een ander zou stilletjes worden overgeslagen.",
+    ),
+    "too-large": _text("A file has at most 1 MiB.", "Een bestand is ten hoogste 1 MiB groot."),
+    "not-utf-8": _text("Files are text in UTF-8.", "Bestanden zijn tekst in UTF-8."),
+    "byte-order-mark": _text(
+        "Some editors put an invisible mark before the text; save without it.",
+        "Sommige editors zetten een onzichtbaar teken voor de tekst; bewaar het bestand zonder dat teken.",
+    ),
+    "control-character": _text(
+        "A character that nobody can see has no place in a policy.",
+        "Een teken dat niemand kan zien, hoort niet in een beleid.",
+    ),
+    # YAML
+    "bad-yaml": _text("The file is not YAML.", "Het bestand is geen YAML."),
+    "bad-indentation": _text(
+        "In YAML, indentation says what belongs to what: neighbours begin under each other.",
+        "In YAML zegt het inspringen wat bij wat hoort: buren beginnen onder elkaar.",
+    ),
+    "tab": _text(
+        "A tab is as wide as an editor likes, so it can't say what belongs to what.",
+        "Een tab is zo breed als de editor wil en kan dus niet zeggen wat bij wat hoort.",
+    ),
+    "empty-file": _text("A file without content is left over.", "Een bestand zonder inhoud is een restant."),
+    "too-deep": _text("Nested so deep that nobody can read it.", "Zo diep genest dat niemand het nog kan lezen."),
+    "anchor": _text(
+        "Anchors and aliases hide what a rule says; give a value a name with `define`.",
+        "Ankers en verwijzingen verbergen wat een regel zegt; geef een waarde een naam met `define`.",
+    ),
+    "tag": _text(
+        "Tags are not used: the key says what a value is.",
+        "Tags worden niet gebruikt: de sleutel zegt wat een waarde is.",
+    ),
+    "merge-key": _text(
+        "Merge keys hide what a rule says; write it out.",
+        "Samenvoegsleutels verbergen wat een regel zegt; schrijf het uit.",
+    ),
+    "directive": _text("Directives are not used.", "Directieven worden niet gebruikt."),
+    "several-documents": _text(
+        "One file is one policy; the second document would be overlooked.",
+        "Eén bestand is één beleid; het tweede document zou worden overgeslagen.",
+    ),
+    "duplicate-key": _text(
+        "Of two values under one key only one can count, and nobody can see which.",
+        "Van twee waarden onder één sleutel kan er maar één tellen, en niemand ziet welke.",
+    ),
+    # Shapes and values
+    "unknown-key": _text(
+        "A key that is not known would be overlooked in silence.",
+        "Een sleutel die niet bekend is, zou stilletjes worden overgeslagen.",
+    ),
+    "missing-key": _text("Something is needed that is not there.", "Er ontbreekt iets dat nodig is."),
+    "contradictory-keys": _text(
+        "Two keys that can't both hold stand beside each other.",
+        "Er staan twee sleutels naast elkaar die niet samen kunnen gelden.",
+    ),
+    "wrong-type": _text(
+        "Something else is expected there: a list, a text, a fact of another kind.",
+        "Daar wordt iets anders verwacht: een lijst, een tekst, een gegeven van een andere soort.",
+    ),
+    "wrong-unit": _text(
+        "Amounts, counts, rates and times can't be compared or exchanged with each other. A span until a date counts "
+        "days, and has no hours.",
+        "Bedragen, aantallen, percentages en tijden zijn niet met elkaar te vergelijken of te verwisselen. Een "
+        "tijdsduur tot een datum telt dagen en kent geen uren.",
+    ),
+    "unreadable-value": _text(
+        "The text is no value, or no test, of what stands there.",
+        "De tekst is geen waarde, of geen toets, van wat daar staat.",
+    ),
+    "unknown-value": _text(
+        "The word is none of those that can stand there.", "Het woord is geen van de woorden die daar kunnen staan."
+    ),
+    "unknown-language-version": _text(
+        "The book is written in a version of the policy language that is not read here.",
+        "Het boek is geschreven in een versie van de beleidstaal die hier niet wordt gelezen.",
+    ),
+    "bad-name": _text(
+        "Names are lower case, so that they read the same everywhere.",
+        "Namen staan in kleine letters, zodat ze overal hetzelfde zijn.",
+    ),
+    "missing-translation": _text(
+        "Whatever a person reads exists in English and in Dutch.",
+        "Alles wat een mens leest, bestaat in het Engels en in het Nederlands.",
+    ),
+    "missing-reason": _text(
+        "A decision never comes without its reason; the customer reads `because`.",
+        "Een beslissing komt nooit zonder reden; de klant leest `because`.",
+    ),
+    "float-clause": _text(
+        "Unquoted, 7.10 is a number, and the same number as 7.1: put a clause between quotes.",
+        "Zonder aanhalingstekens is 7.10 een getal, en hetzelfde getal als 7.1: zet een artikelnummer tussen "
+        "aanhalingstekens.",
+    ),
+    # Names
+    "unknown-attribute": _text(
+        "No attribute, definition or answer has that name.", "Geen gegeven, definitie of antwoord heet zo."
+    ),
+    "unknown-role": _text("`book.yaml` has no such role.", "`book.yaml` kent die rol niet."),
+    "unknown-layer": _text(
+        "A layer says who speaks: law, terms, a guideline, goodwill.",
+        "Een laag zegt wie er spreekt: de wet, de voorwaarden, een richtlijn, coulance.",
+    ),
+    "unknown-rule": _text("No rule in the book has that id.", "Geen regel in het boek heeft die naam."),
+    "duplicate-id": _text(
+        "Rules are named in decisions: two of one name can't be told apart.",
+        "Regels worden in beslissingen genoemd: twee met één naam zijn niet te onderscheiden.",
+    ),
+    "duplicate-definition": _text(
+        "A word of the business has one meaning in the whole book.",
+        "Een woord van het bedrijf heeft in het hele boek één betekenis.",
+    ),
+    "duplicate-policy": _text("Two files have one name.", "Twee bestanden hebben dezelfde naam."),
+    "cycle": _text(
+        "A definition that needs itself, straight or by way of others, has no value.",
+        "Een definitie die zichzelf nodig heeft, rechtstreeks of via andere, heeft geen waarde.",
+    ),
+    # Conditions
+    "empty-any": _text("A list without members says nothing.", "Een lijst zonder onderdelen zegt niets."),
+    "empty-all": _text(
+        "An `all` without parts always holds: leave it out.", "Een `all` zonder onderdelen geldt altijd: laat het weg."
+    ),
+    "empty-when": _text(
+        "A condition without parts always holds: leave it out.",
+        "Een voorwaarde zonder onderdelen geldt altijd: laat ze weg.",
+    ),
+    "empty-then": _text("A rule that concludes nothing is no rule.", "Een regel die niets besluit, is geen regel."),
+    "too-many-disjuncts": _text(
+        "A condition is matched way by way. Parts that multiply are better named with `define`: then they are "
+        "answered once.",
+        "Een voorwaarde wordt mogelijkheid voor mogelijkheid getoetst. Geef onderdelen die zich vermenigvuldigen een "
+        "naam met `define`: dan worden ze één keer beantwoord.",
+    ),
+    "answer-before-question": _text(
+        "Questions are asked in order: formation, acceptance, the charge as agreed, its legal limit, what is waived, "
+        "duties. A rule can only test what was answered before its first question; a charge also accepts.",
+        "De vragen komen op volgorde: totstandkoming, aanvaarding, de kosten volgens afspraak, de wettelijke grens, "
+        "kwijtschelding, plichten. Een regel kan alleen toetsen wat vóór zijn eerste vraag beantwoord is; wie kosten "
+        "rekent, aanvaardt ook.",
+    ),
+    # Scales
+    "unorderable-bounds": _text(
+        "On some dates one bound is longer, on others the other: 1 month is 28 to 31 days. Which tier comes first "
+        "would depend on the calendar. Write both in one unit.",
+        "Op sommige data is de ene grens langer, op andere de andere: 1 maand is 28 tot 31 dagen. Welke trede eerst "
+        "komt, zou van de kalender afhangen. Schrijf beide in dezelfde eenheid.",
+    ),
+    "overlapping-tiers": _text(
+        "Two tiers hold at once where neither was meant as the wider one.",
+        "Twee treden gelden tegelijk, terwijl geen van beide als de ruimere is bedoeld.",
+    ),
+    "unreachable-tier": _text(
+        "The first tier that holds counts, and those before this one leave it nothing.",
+        "De eerste trede die geldt telt, en de treden ervoor laten voor deze niets over.",
+    ),
+    "tier-after-otherwise": _text(
+        "`otherwise` holds wherever the tiers before it don't: nothing comes after it.",
+        "`otherwise` geldt overal waar de treden ervoor niet gelden: daarna komt niets meer.",
+    ),
+    "after-otherwise": _text(
+        "`otherwise` is chosen when no line before it holds: nothing comes after it.",
+        "`otherwise` wordt gekozen als geen regel ervoor geldt: daarna komt niets meer.",
+    ),
+    # Layers and exceptions
+    "not-in-layer": _text(
+        "Each layer has its own say: formation on binding and terms, law and supplier default on limits, agreements "
+        "on charges, goodwill on waivers.",
+        "Elke laag gaat over haar eigen zaken: totstandkoming over gebondenheid en voorwaarden, wet en eigen verzuim "
+        "over grenzen, afspraken over kosten, coulance over kwijtschelding.",
+    ),
+    "cross-layer-exception": _text(
+        "Layers are heard in a fixed order; an exception only stands within one.",
+        "De lagen komen in een vaste volgorde aan bod; een uitzondering geldt alleen binnen één laag.",
+    ),
+    "cross-question-exception": _text(
+        "An exception replaces a rule on the questions and fees that both answer. These two share none, so that "
+        "nothing would be replaced.",
+        "Een uitzondering vervangt een regel bij de vragen en posten die beide beantwoorden. Deze twee delen er geen, "
+        "zodat er niets vervangen zou worden.",
+    ),
+    "exception-to-itself": _text("A rule can't replace itself.", "Een regel kan zichzelf niet vervangen."),
+    "exception-cycle": _text(
+        "Rules that are exceptions to each other in a circle all defeat each other: none would be left.",
+        "Regels die in een kring elkaars uitzondering zijn, heffen elkaar allemaal op: er blijft er geen over.",
+    ),
+}
+"""By code, in English and Dutch."""

@@ -1,0 +1,174 @@
+"""One case under one book, decided by the engine and by the oracle, and where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+
+from engine.case import Case, Origin
+from engine.core.lower import lower
+from engine.core.matching import Matched
+from engine.core.plan import Plan, Stage, Step
+from engine.decision.agreement import Agreement
+from engine.decision.decider import Decider
+from engine.decision.outcome import Outcome
+from engine.language.source import Book
+from engine.quantities.value import UNKNOWN, Day
+from tests.oracle.facts import Facts, Stretch
+from tests.oracle.judge import judge
+from tests.oracle.judgement import Judgement, Matching
+from tests.oracle.moments import Moment
+from tests.oracle.standing import QUESTIONS, Standing
+
+
+class Recorder:
+    """The engine's two matchers, and what they agreed on."""
+
+    def __init__(self, agreement: Agreement) -> None:
+        self.agreement = agreement
+        self.found: dict[Step, tuple[Stage, Matched]] = {}
+
+    def __call__(self, stage: Stage, case: Case) -> Matched:
+        matched = self.agreement(stage, case)
+        self.found[stage.step] = stage, matched
+        return matched
+
+
+class Both:
+    """A book, to be decided twice."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.standing = Standing(book)
+        self.decider = Decider(lower(book))
+        self.recorder = Recorder(self.decider._agreed)
+        self.decider._agreed = self.recorder  # type: ignore[assignment]
+
+    @property
+    def plan(self) -> Plan:
+        """What the book was lowered to."""
+        return self.decider.plan
+
+    def close(self) -> None:
+        """Give back what the matchers hold."""
+        self.decider.close()
+
+    def decide(self, case: Case) -> tuple[Judgement, Outcome, list[str]]:
+        """What the oracle finds, what the engine finds, and how these differ.
+
+        Raises:
+            DisagreementError: inference and grid differ.
+        """
+        judgement = judge(self.book, case)
+        outcome = self.decider.decide(case)
+        differences = [*self.different_rules(judgement, outcome, case), *self.different_definitions(outcome, case)]
+        if judgement.complete != (not outcome.undecided):
+            said = [(each.step.value, each.rules, each.facts) for each in outcome.undecided]
+            differences.append(f"complete: oracle {judgement.complete}, engine undecided {said}")
+        elif judgement.complete:
+            differences += different(judgement, outcome, self.plan)
+        return judgement, outcome, differences
+
+    def different_rules(self, judgement: Judgement, outcome: Outcome, case: Case) -> Iterator[str]:
+        """Rules that apply or stand for one and not for the other; from the answers of the engine."""
+        given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
+        for question in QUESTIONS:
+            expected = judgement.matching.get(question)
+            if expected is None or not judgement.complete:
+                expected = self.standing.matching(question, Facts(self.book, case, given))
+            found = self.matching(question)
+            for each in fields(Matching):
+                mine, theirs = getattr(expected, each.name), getattr(found, each.name)
+                if mine != theirs:
+                    only = f"oracle only {sorted(mine - theirs)}, engine only {sorted(theirs - mine)}"
+                    yield f"{question} {each.name}: {only}"
+
+    def matching(self, question: str) -> Matching:
+        """What the engine matched, in the words of the oracle."""
+        stage, matched = self.recorder.found[Step(question)]
+        says = {rule.id: (rule.origin, _line(question, rule.line)) for rule in stage.rules}
+        return Matching(
+            *(frozenset(says[rule] for rule in getattr(matched, each.name)) for each in fields(Matching))
+        )  # fmt: skip
+
+    def different_definitions(self, outcome: Outcome, case: Case) -> Iterator[str]:
+        """Values of definitions, from the answers of the engine."""
+        given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
+        facts = Facts(self.book, case, given)
+        for definition in self.book.definitions:
+            mine, theirs = facts[definition.name], outcome.case[definition.name]
+            if isinstance(mine, Stretch) or definition.kind.value == "span":
+                continue
+            if not _same(mine, theirs):
+                yield f"definition {definition.name}: oracle {mine}, engine {theirs}"
+
+
+def _answered(case: Case, name: str) -> bool:
+    return case.origins.get(name) is Origin.ANSWERED
+
+
+def _line(question: str, line: str) -> str:
+    if question == "charge.agreed":
+        return f"charge {'' if line == '*' else line}"
+    if question == "charge.bounded":
+        return f"bound {line.removeprefix('at most ')}" if line != "at most in total" else "bound"
+    return f"duty {line}" if question == "duties" else line
+
+
+def _same(mine: object, theirs: object) -> bool:
+    if isinstance(mine, Moment):
+        if mine.first == mine.last:
+            return isinstance(theirs, datetime) and theirs.astimezone(UTC) == mine.first
+        return isinstance(theirs, Day) or theirs is UNKNOWN
+    return mine == theirs and type(mine) is type(theirs)
+
+
+def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[str]:
+    """Everything that follows from the rules, where nothing is left open."""
+    acceptance, bounded = outcome.acceptance, outcome.bounded
+    roles = {plan.referee if role is None else role for role in judgement.roles}
+    found = {referral.role for referral in outcome.referrals}
+    lines = zip(outcome.agreed.lines, bounded.left, strict=True) if acceptance.accepted is not False else ()
+    settlement = outcome.settlement
+    theirs: Mapping[str, Any] = {
+        "binding": outcome.formation.binding,
+        "terms": outcome.formation.terms,
+        "accepted": acceptance.accepted,
+        "layer": None if acceptance.layer is None else acceptance.layer.value,
+        "agreed": outcome.agreed.total,
+        "lines": tuple(sorted((line.fee, left) for line, left in lines)),
+        "reduced": bounded.reduced,
+        "computed": bounded.computed,
+        "cleared": bounded.cleared,
+        "waived": outcome.waived.amount,
+        "total": outcome.total,
+        "holds": frozenset(outcome.holds),
+        "referred": bool(outcome.referrals),
+        "verdict": outcome.verdict.value,
+    }
+    for name, value in theirs.items():
+        mine = getattr(judgement, name)
+        if mine != value:
+            yield f"{name}: oracle {mine}, engine {value}"
+    if judgement.referred and not (found <= roles if len(roles) > 1 else found == roles):
+        yield f"roles: oracle {sorted(map(str, roles))}, engine {sorted(map(str, found))}"
+    for each in fields(settlement):
+        mine, engines = getattr(judgement.settlement, each.name), getattr(settlement, each.name)
+        if mine != engines:
+            yield f"settlement.{each.name}: oracle {mine}, engine {engines}"
+    owed = frozenset(_duty(duty.code, duty.owner, duty.due) for duty in outcome.duties)
+    expected = frozenset(_duty(*duty) for duty in judgement.duties)
+    if owed != expected:
+        yield f"duties: oracle only {_said(expected - owed)}, engine only {_said(owed - expected)}"
+
+
+def _duty(code: str, owner: str | None, due: datetime | None) -> tuple[str, str | None, datetime | None]:
+    if code == "quote_charge":
+        return code, None, None
+    return code, owner, None if due is None else due.astimezone(UTC)
+
+
+def _said(duties: frozenset[tuple[str, str | None, datetime | None]]) -> list[str]:
+    return sorted(f"{code} by {owner} at {due}" for code, owner, due in duties)
