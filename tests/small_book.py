@@ -48,7 +48,7 @@ def small_book(folder: Path, *policies: str, manifest: str = MANIFEST) -> Ready:
 def policy(layer: str, rules: str, define: str = "{}", name: str | None = None) -> str:
     """A policy of a layer; `rules` and `define` are YAML, in flow style or indented as under `rules:`."""
     return (
-        f"policy: {name or layer}\nlayer: {layer}\ntitle: {{en: T, nl: T}}\n"
+        f"policy: {name or layer.replace('_', '-')}\nlayer: {layer}\ntitle: {{en: T, nl: T}}\n"
         f"define: {define}\nrules:\n{dedent(rules).strip(chr(10))}\n"
     )
 

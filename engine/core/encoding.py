@@ -35,7 +35,11 @@ def encode(axis: Axis, value: Value | Nothing) -> int | None:
 
 def codes(tested: Sequence[str], axes: Mapping[str, Axis], case: Case) -> Codes:
     """The facts of a case on the axes that a stage tests (`Stage.tested`); an unknown one is absent."""
-    values = case.values
+    return codes_of(tested, axes, case.values)
+
+
+def codes_of(tested: Sequence[str], axes: Mapping[str, Axis], values: Mapping[str, Value | Nothing]) -> Codes:
+    """The same of facts by name."""
     found: dict[str, int | None] = {}
     for name in tested:
         value = values.get(name, UNKNOWN)

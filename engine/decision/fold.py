@@ -51,9 +51,12 @@ class Fold:
         self.verdict = Verdict.REJECTED
         self.defeated: dict[tuple[str, str], Defeat] = {}
         self.undecided: list[Undecided] = []
+        self.foreign = False
+        """Whether the order is in another currency than the book."""
 
     def run(self, case: Case) -> Outcome:
         """What the plan says of these facts; with unknown facts, what it certainly says."""
+        self.foreign = case.applicable("order.currency") and case["order.currency"] != self.plan.currency
         for stage in self.plan.stages:
             case = case.deriving(
                 (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.derived
@@ -192,6 +195,8 @@ class Fold:
             return ()
         found = [*self.formation.referrals, *self.acceptance.referrals]
         if self.acceptance.accepted is not False:
+            if self.foreign:
+                found.append(Referral(Cause.CURRENCY, Step.AGREED, self.plan.referee, ()))
             found += [*self.agreed.referrals, *self.bounded.referrals, *self.waived.referrals]
             if self.acceptance.accepted and not self.agreed.spoken:
                 rules = tuple(sorted(self.acceptance.rules))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.decide import Decision
-from engine.decision.outcome import ChargeLine
-from engine.documents.layout import wrapped
+from engine.decision.outcome import ChargeLine, Verdict
+from engine.documents.layout import HARD, wrapped
 from engine.documents.speech import Speech
 from engine.language.source import Charge, Fixed, Literal, Operand, Ref, Scale, Span, Times
 from engine.quantities.money import rate_of
@@ -34,8 +34,9 @@ def charge_block(speech: Speech, decision: Decision, width: int) -> list[str]:
     if outcome.waived.amount:
         provision = speech.provisions(tuple(sorted(outcome.waived.rules)))
         rows.append(_Row(speech.say("waived"), -outcome.waived.amount, provision))
-    if not rows and outcome.acceptance.accepted and outcome.agreed.spoken:
-        rows.append(_Row(speech.say("nothing due"), 0, speech.provisions(tuple(sorted(outcome.agreed.rules)))))
+    if not rows and decision.verdict is Verdict.FREE:
+        said_so = outcome.agreed.rules or outcome.bounded.rules
+        rows.append(_Row(speech.say("nothing due"), 0, speech.provisions(tuple(sorted(said_so)))))
     if len(rows) > 1:
         rows.append(_Row(speech.say("total"), outcome.total, ""))
     lines = _table(speech, rows, speech.say("Provisional" if decision.provisional else "Charge"), width)
@@ -50,7 +51,7 @@ def _table(speech: Speech, rows: list[_Row], head: str, width: int) -> list[str]
     amounts = [speech.money(row.amount) for row in rows]
     wide = max(map(len, amounts))
     right = max(len(row.provision) for row in rows)
-    room = max(24, width - HEAD - wide - right - 6)
+    room = max(16, width - HEAD - wide - right - 6)
     column = min(room, max(len(row.said) for row in rows))
     lines = []
     head = f"{head:{HEAD}}"
@@ -72,7 +73,8 @@ def _settlement(speech: Speech, decision: Decision, width: int) -> list[str]:
         ("refund", settlement.refunded),
     ]
     shown = [(key, amount) for key, amount in terms if amount or key != "left"]
-    parts = " + ".join(f"{speech.say(key)} {speech.money(amount)}" for key, amount in shown)
+    # a line is broken between two terms only
+    parts = " + ".join(f"{speech.say(key)} {speech.money(amount)}".replace(" ", HARD) for key, amount in shown)
     whole = decision.outcome.case["deposit.paid"] == settlement.paid
     said = f"{speech.say('paid')} {speech.money(settlement.paid)} = {parts}"
     return wrapped(said, width, f"{speech.say('Deposit' if whole else 'Payments'):{HEAD}}")

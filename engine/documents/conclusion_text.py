@@ -83,7 +83,7 @@ WORDS: dict[str, Text] = {
     },
     "waive": {"en": "{amount} is waived", "nl": "{amount} wordt kwijtgescholden"},
     "duty": {"en": "{owner}: {duty}, {due}", "nl": "{owner}: {duty}, {due}"},
-    "stating": {"en": "stating {what}", "nl": "met vermelding van {what}"},
+    "stating": {"en": "stating {what}", "nl": "met daarin: {what}"},
     "now": {"en": "at once", "nl": "meteen"},
     "same day": {"en": "the same day", "nl": "dezelfde dag"},
     "after": {"en": "within {period} of {moment}", "nl": "binnen {period} na {moment}"},

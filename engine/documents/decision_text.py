@@ -101,8 +101,10 @@ def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
     if not said:
         return []
     lines = [speech.say("Taken as given"), *wrapped(joined(said), width, "  ")]
-    if decision.assumed:
-        telling = min(decision.assumed, key=lambda each: (each.total, each.name))
+    answer = (decision.verdict, decision.outcome.total)
+    others = [each for each in decision.assumed if (each.verdict, each.total) != answer]
+    if others:
+        telling = min(others, key=lambda each: (each.total, each.name))
         then = VERDICTS[telling.verdict][speech.lang]
         if telling.total:
             then = f"{then}, {speech.money(telling.total)}"

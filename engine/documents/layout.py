@@ -9,8 +9,10 @@ from collections.abc import Iterable
 WIDTH = 105
 """Columns, when nobody says otherwise."""
 
-SEPARATOR = " · "
-_HARD = "\u00a0"
+HARD = "\u00a0"
+"""A space where no line is broken; it is a plain one when the text is done."""
+
+SEPARATOR = f"{HARD}· "
 _GLUED = re.compile(r"(?<=€) (?=-?\d)|(?<=\d) (?=%)|(?<=[A-Z]{3}) (?=\d)")
 
 
@@ -20,14 +22,14 @@ def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> 
     An amount stays with its currency; a word that is too long stands out.
     """
     lines = textwrap.wrap(
-        _GLUED.sub(_HARD, text),
+        _GLUED.sub(HARD, text),
         max(width, len(first) + 20),
         initial_indent=first,
         subsequent_indent=" " * len(first) if rest is None else rest,
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [line.replace(_HARD, " ") for line in lines] or [first.rstrip()]
+    return [line.replace(HARD, " ") for line in lines] or [first.rstrip()]
 
 
 def beside(text: str, right: str, width: int, first: str = "") -> list[str]:

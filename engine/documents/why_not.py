@@ -67,8 +67,10 @@ def verb(rule: Rule) -> str:
 def _kinder(rule: Rule) -> bool:
     """Whether it would answer, and not only add a duty or ask a person."""
     then = rule.then
-    asks = then.waiver is not None and isinstance(then.waiver.amount, Refer)
-    return not asks and then != Conclusions(duties=then.duties) and rule.layer is not Layer.FORMATION
+    if rule.layer in (Layer.GOODWILL, Layer.GUIDELINE):
+        asks = then.waiver is not None and isinstance(then.waiver.amount, Refer)
+        return not asks and then != Conclusions(duties=then.duties)
+    return any(isinstance(charge.amount, Free) for charge in then.charges)  # an exception
 
 
 def _another_case(speech: Speech, name: str) -> bool:
@@ -114,7 +116,10 @@ def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, neg
         yield Lack(rule.id, name, value, speech.value(name, value), speech.test(name, test), needed)
         return
     span = speech.span_of(name)
-    said = (speech.length(span, case) if span else None) or speech.value(name, value)
+    length = speech.length(span, case) if span else None
+    if length is not None:
+        value = length  # a span is a place among bounds in the plan: only its length can be said
+    said = length or speech.value(name, value)
     needed = speech.test(name, test, negated=negated)
     worked_out = None if negated else speech.worked_out(name, test, case)
     if worked_out is None:

@@ -69,8 +69,8 @@ WORDS: Mapping[str, Text] = {
     "rate of": _text("{rate} of {base}", "{rate} van {base}"),
     "the least": _text("{amount}, but {bound} at least", "{amount}, maar minimaal {bound}"),
     "the most": _text("{amount}, but {bound} at most", "{amount}, maar maximaal {bound}"),
-    "taken off": _text("taken off", "gaat eraf"),
-    "taken off fee": _text("taken off the {fee}", "gaat af van: {fee}"),
+    "taken off": _text("taken off", "in mindering"),
+    "taken off fee": _text("taken off the {fee}", "in mindering op {fee}"),
     "waived": _text("waived", "kwijtgescholden"),
     "total": _text("total", "totaal"),
     "paid": _text("paid", "betaald"),
@@ -113,7 +113,7 @@ WORDS: Mapping[str, Text] = {
     "by when": _text("by {due}", "uiterlijk {due}"),
     "now": _text("now", "nu"),
     "some day": _text("no date known yet", "datum nog niet bekend"),
-    "stating": _text("stating {what}", "met vermelding van {what}"),
+    "stating": _text("stating {what}", "met daarin: {what}"),
     # Findings
     "order stands": _text(
         "the order stands: {value} in all, {paid} of it paid, {due} still due under the order",

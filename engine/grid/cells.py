@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.core.matching import LIMIT
-from engine.core.plan import Atom, Compare
+from engine.core.plan import Atom, Compare, Rule
 
 Span = tuple[int, int]
 """The codes from the first up to, not including, the second."""
@@ -53,6 +53,51 @@ def accepted(atoms: Iterable[Atom]) -> Accepted:
             low = hole + 1
     spans.append((low, high))
     return Accepted(tuple(span for span in spans if span[0] < span[1]), False)
+
+
+Box = Mapping[str, Accepted]
+"""What is accepted on each axis that is tested; a case is in the box when every one of them accepts it."""
+
+
+def boxes(rule: Rule) -> list[Box]:
+    """The boxes that a rule is the union of: its disjuncts, those that differ on one axis only taken together."""
+    found: list[Box] = []
+    for part in rule.when:
+        by_axis: dict[str, list[Atom]] = {}
+        for atom in part:
+            by_axis.setdefault(atom.axis, []).append(atom)
+        box = {axis: accepted(atoms) for axis, atoms in by_axis.items()}
+        if box not in found:
+            found.append(box)
+    for axis in sorted({axis for box in found for axis in box}) if len(found) > 1 else ():
+        found = _together(axis, found)
+    return found
+
+
+def _together(axis: str, some: list[Box]) -> list[Box]:
+    """With one box in the place of those that only differ on this axis."""
+    alike: dict[frozenset[tuple[str, Accepted]], Box] = {}
+    for box in some:
+        rest = frozenset((other, taken) for other, taken in box.items() if other != axis)
+        if axis not in box:
+            # of a box that does not test the axis, its own tests and nothing else make it what it is
+            rest |= {("", Accepted((), False))}
+            alike[rest] = box
+        elif rest in alike:
+            alike[rest] = {**alike[rest], axis: _union([alike[rest][axis], box[axis]])}
+        else:
+            alike[rest] = box
+    return list(alike.values())
+
+
+def _union(some: list[Accepted]) -> Accepted:
+    spans: list[Span] = []
+    for first, last in sorted(span for taken in some for span in taken.spans):
+        if spans and first <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(last, spans[-1][1]))
+        else:
+            spans.append((first, last))
+    return Accepted(tuple(spans), any(taken.absent for taken in some))
 
 
 @dataclass(frozen=True, slots=True)

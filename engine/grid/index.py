@@ -8,8 +8,9 @@ from itertools import compress
 from operator import or_
 
 from engine.core.matching import Codes, Matched
-from engine.core.plan import Atom, Stage
-from engine.grid.cells import Accepted, Cells, accepted
+from engine.core.plan import Stage
+from engine.grid.cells import Accepted, Cells
+from engine.grid.cells import boxes as boxes_of
 
 _SMALL = range(-8, 65)
 """An axis with all its cuts among these codes (a choice, a truth, a count) is looked up in a table."""
@@ -27,7 +28,7 @@ _BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 class Index:
-    """The boxes of a stage (each a disjunct of a rule), to be found by cell.
+    """The boxes of a stage (of which each rule is a union), to be found by cell.
 
     `boxes[k]` is the rule id of box `k`, which is bit `k` of every mask; `cells` has one entry per tested axis.
     """
@@ -48,12 +49,9 @@ class Index:
         boxes: list[str] = []
         tests: dict[str, dict[int, Accepted]] = {axis: {} for axis in stage.tested}
         for rule in stage.rules:
-            for part in rule.when:
-                by_axis: dict[str, list[Atom]] = {}
-                for atom in part:
-                    by_axis.setdefault(atom.axis, []).append(atom)
-                for axis, atoms in by_axis.items():
-                    tests[axis][len(boxes)] = accepted(atoms)
+            for box in boxes_of(rule):
+                for axis, taken in box.items():
+                    tests[axis][len(boxes)] = taken
                 boxes.append(rule.id)
         self.boxes = tuple(boxes)
         self.cells = tuple(Cells.cut(axis, tested, len(boxes)) for axis, tested in tests.items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.core.matching import Codes, Matched, MatcherClosedError, matchable
 from engine.core.plan import Plan, Stage
 from engine.grid.index import Index
+from engine.grid.lookup import Lookup
 
 
 class GridMatcher:
@@ -12,7 +13,9 @@ class GridMatcher:
 
     def __init__(self, plan: Plan) -> None:
         self._stages = matchable(plan)
+        self._axes = plan.axes
         self._indexes: dict[str, Index] = {}
+        self._lookups: dict[str, Lookup] = {}
         self._closed = False
 
     def match(self, stage: Stage, codes: Codes) -> Matched:
@@ -29,8 +32,16 @@ class GridMatcher:
             index = self._indexes[name] = Index(stage)
         return index
 
+    def lookup(self, stage: Stage) -> Lookup:
+        """The stage by facts instead of codes, made when it is first asked for; a choice's axis has all its words."""
+        lookup = self._lookups.get(stage.name)
+        if lookup is None:
+            lookup = self._lookups[stage.name] = Lookup(stage, self._axes, self.index(stage))
+        return lookup
+
     def close(self) -> None:
         """Give the indexes back; it cannot match after that."""
         self._closed = True
         self._stages = {}
         self._indexes = {}
+        self._lookups = {}

@@ -8,13 +8,12 @@ from engine.language.definitions import hours
 from engine.language.operands import MOMENTS, name, operand
 from engine.language.roles import role
 from engine.language.scope import Scope
-from engine.language.shapes import items, known, mapping, required, text, within, word
+from engine.language.shapes import CODE, items, known, mapping, required, text, within, word
 from engine.language.source import Due, DueKind, Duty, Operand
 from engine.language.yaml_tree import Node, Scalar
 from engine.vocabulary.attribute import Kind
 
 _KEYS = ("do", "owner", "due", "channel", "must state")
-_CODE = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 _DUE = re.compile(r"(?P<moment>\S+)(?: plus (?P<period>.+?))?(?: at (?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}))?")
 
 
@@ -49,7 +48,7 @@ def _duty(node: Node, scope: Scope) -> Duty | None:
         return None
     sound = known(found, "a duty", _KEYS, log)
     do_node, owner_node, due_node = (required(found, "a duty", key, found.place, log) for key in ("do", "owner", "due"))
-    do = None if do_node is None else word(do_node, "the name of a duty", log, _CODE)
+    do = None if do_node is None else word(do_node, "the name of a duty", log, CODE)
     owner = None if owner_node is None else role(owner_node, "`owner`", scope)
     due = None if due_node is None else _due(due_node, scope)
     channel_node, stated_node = found.get("channel"), found.get("must state")

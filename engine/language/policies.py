@@ -10,9 +10,9 @@ from engine.language.exceptions import Named
 from engine.language.log import Log
 from engine.language.names import Names
 from engine.language.place import Place
-from engine.language.rules import ID, read_rule
+from engine.language.rules import read_rule
 from engine.language.scope import Scope
-from engine.language.shapes import NAME, items, known, mapping, one_of, required, word, words
+from engine.language.shapes import CODE, NAME, items, known, mapping, one_of, required, word, words
 from engine.language.source import Definition, Policy, Rule
 from engine.language.yaml_tree import Node, Scalar
 from engine.vocabulary.attribute import Text
@@ -47,7 +47,7 @@ def read_draft(node: Node, file: str, log: Log) -> Draft | None:
     start = Place(file, 1, 1) if not found.entries else found.entries[0][0].place
     name_node = required(found, what, "policy", start, log)
     layer_node = required(found, what, "layer", start, log)
-    name = None if name_node is None else word(name_node, "the name of a policy", log, ID)
+    name = None if name_node is None else word(name_node, "the name of a policy", log, CODE)
     layer = None if layer_node is None else one_of(layer_node, "layer", tuple(Layer), log, "unknown-layer")
     title = words(found.get("title"), "the title of the policy", start, log)
     define_node, rules_node = found.get("define"), found.get("rules")

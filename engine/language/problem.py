@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from engine.language.place import Place
 
 _GUTTER = 5
 _WIDEST = 120
+_LINE_END = re.compile("\r\n|\r|\n")
 
 
 class Severity(StrEnum):
@@ -74,14 +76,14 @@ class UnsoundBook(Exception):  # noqa: N818 - the state of the book, not of the 
         return report(self.problems, self.sources)
 
 
-def report(problems: Sequence[Problem], sources: Mapping[str, str]) -> str:
+def report(problems: Sequence[Problem], sources: Mapping[str, str], *, files: int | None = None) -> str:
     """All problems with excerpts of the files, and a last line that counts them.
 
-    `sources` are the texts of all files that were read, by file name.
+    `sources` are the texts of the files by name; `files` is how many were read (None: as many as there are sources).
     """
-    lines = {file: text.split("\n") for file, text in sources.items()}
+    lines = {file: _LINE_END.split(text) for file, text in sources.items()}
     shown = "\n".join(excerpted(problem, lines) for problem in problems)
-    return f"{shown}\n\n{summary(problems, sources)}"
+    return f"{shown}\n\n{summary(problems, sources, files)}"
 
 
 def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
@@ -95,7 +97,7 @@ def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
     return "\n".join(said)
 
 
-def summary(problems: Sequence[Problem], sources: Collection[str]) -> str:
+def summary(problems: Sequence[Problem], sources: Collection[str], files: int | None = None) -> str:
     """The last line: how many errors in how many files, and where to read more."""
     counts = Counter(problem.severity for problem in problems)
     parts = [
@@ -103,7 +105,8 @@ def summary(problems: Sequence[Problem], sources: Collection[str]) -> str:
         for severity in Severity
         if counts[severity]
     ]
-    files, hit = len(sources), len({problem.place.file for problem in problems}.intersection(sources))
+    files = len(sources) if files is None else files
+    hit = len({problem.place.file for problem in problems}.intersection(sources))
     where = f" in {hit} of {files} file{'' if files == 1 else 's'}" if hit else ""
     outcome = "; nothing was decided" if counts[Severity.ERROR] else ""
     # the code worth reading about is the first that needed more than one sentence
@@ -117,7 +120,7 @@ def _excerpt(place: Place, label: str, lines: Mapping[str, Sequence[str]]) -> li
     text = lines.get(place.file, ())
     if not 0 < place.line <= len(text) or not text[place.line - 1].strip():
         return []
-    line = "".join(char if char.isprintable() else " " for char in text[place.line - 1].rstrip("\r\n"))
+    line = "".join(char if char.isprintable() else " " for char in text[place.line - 1])
     start = place.column - 1
     # a very long line is shown from a little before the place
     skip = max(0, start - _WIDEST // 3) if len(line) > _WIDEST else 0

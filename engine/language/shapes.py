@@ -20,6 +20,9 @@ from engine.vocabulary.attribute import LANGUAGES, Text
 WORD = re.compile(r"[a-z0-9]+([-_ ][a-z0-9]+)*")
 """A name that a person gives: `no-show`, `order desk`."""
 
+CODE = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
+"""One word: `offer_repair`, `moving-delivery`."""
+
 NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 """What the name of a fact looks like."""
 
@@ -76,7 +79,7 @@ def word(node: Node, what: str, log: Log, pattern: re.Pattern[str] = WORD) -> st
     found = text(node, what, log)
     if found is None or pattern.fullmatch(found):
         return found
-    allowed = "lower-case letters, digits" + (" and `-`" if " " not in pattern.pattern else ", spaces, `-` and `_`")
+    allowed = f"lower-case letters, digits, {'spaces, ' if pattern is WORD else ''}`-` and `_`"
     log.wrong("bad-name", node.place, f"`{found}` can't be {what}", f"write {allowed}")
     return None
 

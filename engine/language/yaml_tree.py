@@ -96,7 +96,7 @@ def read_tree(text: str | bytes, file: str, problems: list[Problem]) -> Node | N
 
 
 def decode(text: str | bytes, file: str, problems: list[Problem]) -> str | None:
-    """The text of a file, or None and a problem: its size, its encoding, its characters."""
+    """The text of a file with plain line ends, or None and a problem: its size, its encoding, its characters."""
     size = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
     if size > LARGEST:
         said = f"a file of {size / LARGEST:.1f} MiB is too large"
@@ -129,14 +129,19 @@ def decode(text: str | bytes, file: str, problems: list[Problem]) -> str | None:
         said = f"the character U+{ord(found.group()):04X} can't be shown and is not allowed"
         problems.append(Problem("control-character", _at(file, decoded[: found.start()]), said, ("remove it",)))
         return None
-    return decoded
+    return "\n".join(lines_of(decoded))
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, whichever way they end."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 def _at(file: str, before: str) -> Place:
-    lines = before.split("\n")
+    lines = lines_of(before)
     return Place(file, len(lines), len(lines[-1]) + 1)
 
 

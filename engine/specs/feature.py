@@ -10,9 +10,9 @@ from typing import Any
 from engine.language.place import Place
 from engine.language.problem import Problem
 from engine.specs.phrase import Keyword
+from engine.specs.policy_line import named_policy, policy_in
 
 _COLUMN = re.compile(r"<(.+?)>")
-_POLICY = re.compile(r"#\s*(\S+\.ya?ml)\s*")
 _KEYWORDS = {"Context": Keyword.GIVEN, "Action": Keyword.WHEN, "Outcome": Keyword.THEN}
 
 NOTES = {"en": "note", "nl": "toelichting"}
@@ -124,17 +124,6 @@ class BadFeature(Exception):  # noqa: N818 - says what the file is
         super().__init__("\n".join(map(str, problems)))
 
 
-def named_policy(text: str) -> str | None:
-    """The policy that the first comment of a feature names, found without reading the rest."""
-    for line in text.split("\n"):
-        bare = line.strip().removeprefix("\ufeff")
-        if bare and not bare.startswith("#"):
-            return None
-        if found := _POLICY.fullmatch(bare):
-            return found[1]
-    return None
-
-
 def read_feature(text: str, file: str) -> Feature:
     """A feature as written.
 
@@ -169,7 +158,7 @@ class _Builder:
         self.describe(node)
         tags = self.tags(node)
         scenarios = tuple(self.scenarios(node["children"], None, (), tags))
-        first = next((number for number, line in enumerate(self.lines, 1) if _POLICY.fullmatch(line.strip())), 1)
+        first = next((number for number, line in enumerate(self.lines, 1) if policy_in(line)), 1)
         return Feature(
             self.file,
             node["language"],
@@ -297,23 +286,23 @@ _STEPS = ("given", "when", "then", "and", "but")
 
 def foreign_keyword(line: str, lang: str) -> tuple[str, str, str] | None:
     """A keyword of another language that a line begins with: itself, its language, and what to write instead."""
-    ours = _dialect(lang) if lang in LANGUAGE_NAMES else None
     bare = line.strip()
-    for other in LANGUAGE_NAMES:
-        if ours is None or other == lang:
-            continue
-        theirs = _dialect(other)
-        for kind in (*_HEADINGS, *_STEPS):
-            known = {word.strip() for word in getattr(ours, f"{kind}_keywords")}
-            for word in sorted(getattr(theirs, f"{kind}_keywords"), key=len, reverse=True):
-                if word.strip() in known or word.strip() == "*":
-                    continue
-                begins = f"{word}:" if kind in _HEADINGS else word
-                if bare.startswith(begins):
-                    end = ":" if kind in _HEADINGS else ""
-                    first = next(w.strip() for w in getattr(ours, f"{kind}_keywords") if w.strip() != "*")
-                    return word.strip() + end, LANGUAGE_NAMES[other], first + end
+    ours = _keywords(lang)
+    every = {word for _, word in ours}
+    for other in LANGUAGE_NAMES.keys() - {lang}:
+        for kind, word in _keywords(other):
+            if word not in every and bare.startswith(word):
+                instead = next(mine for sort, mine in ours if sort == kind)
+                return word.strip(), LANGUAGE_NAMES[other], instead.strip()
     return None
+
+
+def _keywords(lang: str) -> list[tuple[str, str]]:
+    """The keywords of a language with their kinds, as they stand at the beginning of a line."""
+    dialect = _dialect(lang)
+    found = [(kind, f"{word}:") for kind in _HEADINGS for word in getattr(dialect, f"{kind}_keywords")]
+    found += [(kind, word) for kind in _STEPS for word in getattr(dialect, f"{kind}_keywords")]
+    return [(kind, word) for kind, word in found if word.strip() != "*"]
 
 
 def wrong_language(line: str, place: Place, lang: str) -> Problem | None:

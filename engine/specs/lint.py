@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from engine.language import yaml_tree as tree
 from engine.language.place import Place
-from engine.language.problem import Problem, Severity, UnsoundBook
+from engine.language.problem import Problem, Severity
 from engine.language.shapes import suggested
 from engine.request.reading import InvalidRequest
 from engine.specs.feature import (
@@ -34,12 +35,12 @@ TAGS = ("skip", "xfail")
 
 
 def lint(
-    text: str, file: str, path: Path, shelf: Shelf, tags: Collection[str] = ()
+    content: bytes, file: str, path: Path, shelf: Shelf, tags: Collection[str] = ()
 ) -> tuple[Feature | None, Spec | None, tuple[Problem, ...]]:
     """A feature with its book and all its problems; errors keep it from being run, warnings do not.
 
     Args:
-        text: its content.
+        content: its content, in UTF-8.
         file: its name, for places.
         path: where it stands, to find its book.
         shelf: the books of this session.
@@ -48,6 +49,10 @@ def lint(
     Raises:
         UnsoundBook: the book it is about can't be used.
     """
+    unreadable: list[Problem] = []
+    text = tree.decode(content, file, unreadable)
+    if text is None:
+        return None, None, tuple(unreadable)
     try:
         feature = read_feature(text, file)
     except BadFeature as bad:
@@ -63,12 +68,12 @@ def lint(
     return feature, spec, tuple(sorted(problems, key=lambda one: (one.place.line, one.place.column, one.code)))
 
 
-def sources(text: str, file: str, error: UnsoundBook | None = None) -> dict[str, str]:
+def sources(content: bytes, file: str) -> dict[str, str]:
     """The texts that a report on a feature takes its excerpts from."""
     from engine.specs.phrases import shipped_source  # noqa: PLC0415 - read only where there is something to show
 
-    name, content = shipped_source()
-    return {file: text, name: content, **(error.sources if error else {})}
+    name, shared = shipped_source()
+    return {file: content.decode("utf-8", "replace"), name: shared}
 
 
 class _Lint:
@@ -181,32 +186,38 @@ class _Lint:
     # Every row, read
 
     def runs(self) -> Iterator[Problem]:
-        naming: set[str | None] = set()
-        lacking: dict[str | None, Scenario] = {}
+        naming: set[str] = set()
+        lacking: list[Scenario] = []
         for scenario in self.feature.scenarios:
             if any(step.keyword is None for step in (*scenario.background, *scenario.steps)):
                 continue
-            names = False
+            named = False
             for run in scenario.runs(NOTES[self.feature.language]):
                 story = Story(self.spec, self.feature.language, scenario.place)
                 failed = list(self.read(run, story))
                 yield from failed
-                if not failed and story.facts and story.expected:
+                if not any(problem.severity is Severity.ERROR for problem in failed) and story.facts:
                     yield from self.request(run, story)
-                # what can't be read may have named one
-                names = names or bool(failed) or any("provision" in one.values for one in story.expected)
-            if names:
+                # a step that can't be read may have named one; what is open follows from nothing yet
+                named = named or bool(failed) or any(_reasoned(reading) for reading in story.expected)
+            if not named:
+                lacking.append(scenario)
+            elif scenario.rule is not None:
                 naming.add(scenario.rule)
-            else:
-                lacking.setdefault(scenario.rule, scenario)
-        for rule, scenario in lacking.items():
-            if rule is None or rule not in naming:
-                which = "this scenario" if rule is None else f"no scenario of rule `{rule}`"
-                said = f"{which} names {'no' if rule is None else 'a'} provision"
-                note = "the right answer for the wrong reason must fail: add `And this follows from clause ...`"
-                if self.feature.language == "nl":
-                    note = "the right answer for the wrong reason must fail: add `En dat volgt uit artikel ...`"
-                yield Problem("no-provision", scenario.place, said, (note,))
+        for scenario in lacking:
+            if scenario.steps and scenario.rule not in naming:
+                yield self.unreasoned(scenario)
+                if scenario.rule is not None:
+                    naming.add(scenario.rule)
+
+    def unreasoned(self, scenario: Scenario) -> Problem:
+        rule = scenario.rule
+        said = "this scenario names no provision"
+        if rule is not None:
+            said = f"no scenario of the rule `{rule}` names a provision"
+        example = {"en": "And this follows from clause ...", "nl": "En dat volgt uit artikel ..."}
+        note = f"the right answer for the wrong reason must fail: add `{example[self.feature.language]}`"
+        return Problem("no-provision", scenario.place, said, (note,))
 
     def read(self, run: Run, story: Story) -> Iterator[Problem]:
         for step in run.steps:
@@ -220,9 +231,8 @@ class _Lint:
 
     def misread(self, misread: Misread, step: Step, run: Run) -> Problem:
         others = misread.others
-        if run.row is not None and step.text not in (one.text for one in run.scenario.steps):
-            if step not in run.scenario.background:
-                others = (*others, (run.row.place, "with this row"))
+        if run.row is not None and step not in (*run.scenario.background, *run.scenario.steps):
+            others = (*others, (run.row.place, "with this row"))
         return Problem(misread.code, step.place, misread.message, misread.notes, others)
 
     def plain(self, reading: Reading, step: Step) -> Problem:
@@ -242,6 +252,14 @@ class _Lint:
             for problem in invalid.problems:
                 others = problem.others if run.row is None else (*problem.others, (run.row.place, "with this row"))
                 yield Problem(problem.code, problem.place, problem.message, problem.notes, others)
+
+
+def _reasoned(reading: Reading) -> bool:
+    """Whether a Then says why: the provision that a decision follows from, or what is still to be asked."""
+    phrase = reading.phrase
+    if phrase is None:
+        return False
+    return ("provision" in reading.values and phrase.missed is None) or phrase.asks is not None or "ask" in phrase.slots
 
 
 def undecided(problems: Collection[Problem]) -> bool:

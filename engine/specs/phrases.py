@@ -140,8 +140,7 @@ class _Reader:
             sentences,
             node.place,
             sets=self.sets(node),
-            instead=(instead := node.get("instead")) is not None
-            and bool(shapes.flag(instead, "`instead`", self.log)),
+            instead=(instead := node.get("instead")) is not None and bool(shapes.flag(instead, "`instead`", self.log)),
             **{key: self.text(node, key) for key in ("duty", "missed", "line", "asks")},
             expects=self.expects(node),
         )
@@ -159,7 +158,9 @@ class _Reader:
         for lang in LANGUAGES:
             value = node.get(lang)
             if value is None:
-                self.log.wrong("missing-translation", node.place, f"a phrase has no `{lang}`", "write it beside the other")
+                self.log.wrong(
+                    "missing-translation", node.place, f"a phrase has no `{lang}`", "write it beside the other"
+                )
                 continue
             variants = value.items if isinstance(value, tree.Sequence) else (value,)
             texts = [(variant, shapes.text(variant, f"`{lang}` of a phrase", self.log)) for variant in variants]
@@ -215,7 +216,9 @@ class _Reader:
         if "defeated" in slots and "provision" not in slots:
             self.log.wrong("says-nothing", place, "a phrase with `{defeated}` has a slot `{provision}`")
         if "line.amount" in slots and phrase.line is None and "fee" not in slots:
-            self.log.wrong("says-nothing", place, "a phrase with `{line.amount}` says of which fee", "add `line` or `{fee}`")
+            self.log.wrong(
+                "says-nothing", place, "a phrase with `{line.amount}` says of which fee", "add `line` or `{fee}`"
+            )
         if slots & {"owner", "due"} and phrase.duty is None:
             self.log.wrong("says-nothing", place, "a phrase with `{owner}` or `{due}` says which duty", "add `duty`")
         if not slots and phrase.asks is None and not phrase.expects:

@@ -125,17 +125,18 @@ class FeatureFile(pytest.Module):
         shelf = stash.setdefault(SHELF, Shelf())
         shown = _shown(self.path)
         try:
-            text = self.path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise self.CollectError(f"{shown}:1:1: error[unreadable-file]: {error}") from None
+            content = self.path.read_bytes()
+        except OSError as error:
+            why = (error.strerror or "it can't be opened").lower()
+            raise self.CollectError(f"{shown}:1:1: error[unreadable-file]: {why}") from None
         try:
-            feature, spec, problems = lint(text, shown, self.path, shelf, _markers(self.config))
+            feature, spec, problems = lint(content, shown, self.path, shelf, _markers(self.config))
         except UnsoundBook as unsound:
             stash.setdefault(PROBLEMS, []).extend(unsound.problems)
             raise self.CollectError(report(unsound.problems, unsound.sources)) from None
         stash.setdefault(PROBLEMS, []).extend(problems)
         if undecided(problems) or feature is None or spec is None:
-            raise self.CollectError(report(problems, sources(text, shown), files=1))
+            raise self.CollectError(report(problems, sources(content, shown), files=1))
         return feature, spec
 
     def _scenarios(self) -> dict[str, Callable[..., None]]:
@@ -165,7 +166,7 @@ def _told(scenario: Callable[..., None], run: Run) -> Callable[[pytest.FixtureRe
 
 
 def _ours(path: Path) -> bool:
-    from engine.specs.feature import named_policy  # noqa: PLC0415
+    from engine.specs.policy_line import named_policy  # noqa: PLC0415
 
     try:
         return named_policy(path.read_text("utf-8")) is not None

@@ -97,7 +97,9 @@ class Steps:
                 raise Misread("ambiguous-step", said, ways)
             count = {2: "two"}.get(len(phrases), str(len(phrases)))
             others = {
-                id(one.phrase): (one.phrase.place, f"`{one.phrase.said(lang)}`") for one in found if one.phrase is not None
+                id(one.phrase): (one.phrase.place, f"`{one.phrase.said(lang)}`")
+                for one in found
+                if one.phrase is not None
             }
             said = f"{count} phrases read `{text}`"
             raise Misread("ambiguous-step", said, ("say one of them in other words",), tuple(others.values()))
@@ -140,14 +142,14 @@ class Steps:
             if name in phrase.slots or phrase.sets == {name: value}:
                 raise Misread("plain-fact", f"`{name}` has a phrase", (f"write `{phrase.said(lang)}`",))
         if not self.plain:
-            raise Misread("plain-fact", f"a shipped feature says `{name}` in a sentence", (wanted(name, value, self.slots),))
+            raise Misread(
+                "plain-fact", f"a shipped feature says `{name}` in a sentence", (wanted(name, value, self.slots),)
+            )
         return Reading(text, None, {name: value})
 
     # What would have been right
 
-    def _missed(
-        self, keyword: Keyword, text: str, lang: str, failed: list[tuple[Phrase, str, Unreadable]]
-    ) -> Misread:
+    def _missed(self, keyword: Keyword, text: str, lang: str, failed: list[tuple[Phrase, str, Unreadable]]) -> Misread:
         if failed:
             # of several the one with the most words of its own is meant
             phrase, slot, error = max(failed, key=lambda each: _words(each[0], lang))

@@ -70,7 +70,7 @@ class Result:
                 "failed": len(self.failed),
                 **({"skipped": skipped} if skipped else {}),
             },
-            "failures": [{"scenario": run.id, "message": run.message, **run.details} for run in self.failed],
+            "failures": [{"id": run.id, "message": run.message, **run.details} for run in self.failed],
             "problems": [problem.as_json() for problem in self.problems],
         }
 
@@ -108,7 +108,7 @@ def features_of(asked: str | Path) -> tuple[Path, ...]:
     except NoBook as missing:
         said = f"`{asked}` is no feature, no folder of features, and no book"
         raise NoFeatures(f"{said}; the books that are shipped: {', '.join(missing.near)}") from None
-    candidates = [book, *_mirrors(book)]
+    candidates = list({folder.resolve(): folder for folder in (book, *_mirrors(book))}.values())
     found = tuple(folder for folder in candidates if folder.is_dir() and _any(folder))
     if not found:
         looked = " or ".join(f"`{_shown(folder)}`" for folder in candidates)

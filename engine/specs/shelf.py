@@ -18,7 +18,8 @@ class Spec:
     """One book as features need it: its phrases, and a decider that all their scenarios share."""
 
     def __init__(self, ready: Ready, folder: Path | None, *, shipped: bool) -> None:
-        """
+        """Make a book ready for features; its own phrases are in `folder`.
+
         Raises:
             UnsoundBook: a phrase file is wrong.
         """

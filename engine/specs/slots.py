@@ -107,9 +107,9 @@ class Slots:
                 return say_choice(value, VERDICT, lang)
             case "due", _:
                 return say_value(value, Kind.INSTANT, lang, zone=self.zone)
-            case ("provision" | "defeated"), frozenset():
+            case (("provision" | "defeated"), frozenset()):
                 return self.say_provisions(value, lang)
-            case ("owner" | "role"), str() if value in self.book.roles:
+            case (("owner" | "role"), str()) if value in self.book.roles:
                 return self.book.roles[value].title[lang]
         return str(value)
 

@@ -41,23 +41,24 @@ class PhraseParser(parsers.StepParser):
 def definitions(steps: Steps, lang: str) -> Mapping[str, object]:
     """The three step definitions for a module, by name, with the fixture that they use."""
 
-    def current(request: pytest.FixtureRequest) -> Telling:
-        telling: Telling = request.node.telling
-        return telling
+    # pytest-bdd puts the fixture of a step into the namespace in which it is defined: this one
+    class Namespace:
+        given(PhraseParser(Keyword.GIVEN, steps, lang))(_state)
+        when(PhraseParser(Keyword.WHEN, steps, lang))(_state)
+        then(PhraseParser(Keyword.THEN, steps, lang))(_expect)
 
-    # a step decorator puts a fixture where it is used: in this namespace
-    class Definitions:
-        @given(PhraseParser(Keyword.GIVEN, steps, lang))
-        def state(telling: Telling, reading: Reading) -> None:  # noqa: N805
-            telling.state(reading)
+    fixtures = {name: value for name, value in vars(Namespace).items() if name.startswith("pytestbdd_")}
+    return {"telling": pytest.fixture(name="telling")(_telling), **fixtures}
 
-        @when(PhraseParser(Keyword.WHEN, steps, lang))
-        def ask(telling: Telling, reading: Reading) -> None:  # noqa: N805
-            telling.state(reading)
 
-        @then(PhraseParser(Keyword.THEN, steps, lang))
-        def expect(telling: Telling, reading: Reading) -> None:  # noqa: N805
-            telling.expect(reading)
+def _telling(request: pytest.FixtureRequest) -> Telling:
+    telling: Telling = request.node.telling
+    return telling
 
-    fixtures = {name: value for name, value in vars(Definitions).items() if name.startswith("pytestbdd_")}
-    return {"telling": pytest.fixture(name="telling")(current), **fixtures}
+
+def _state(telling: Telling, reading: Reading) -> None:
+    telling.state(reading)
+
+
+def _expect(telling: Telling, reading: Reading) -> None:
+    telling.expect(reading)

@@ -414,14 +414,14 @@ class Writer:
         )
         define("limit", {"choose": self.branches([*PERIODS[:4], *self.periods])}, "period", 0.3)
         branches = self.branches(list(self.words))
-        said = sorted({branch.get("is", branch.get("otherwise")) for branch in branches})
+        said = sorted({str(branch.get("is", branch.get("otherwise"))) for branch in branches})
         self.words_of = [*said, f"not {said[0]}", said]
         define("word", {"choose": branches}, "word", 0.4)
         if self.periods and self.chance(0.5):
             define("last_day", {"date": "order.promised_delivery", "minus": pick(self.periods)}, "date", 1)
         return found
 
-    def branches(self, values: list[str]) -> list[Tree]:
+    def branches(self, values: list[str]) -> list[dict[str, Any]]:
         found: list[Tree] = [
             {"when": self.condition(0), "is": self.rng.choice(values)} for _ in range(self.rng.choice((1, 1, 2)))
         ]
@@ -667,8 +667,9 @@ class Writer:
 
     def book(self) -> Texts:
         """All files."""
+        ending = {"ending": self.rng.sample(KINDS[:5], 3)} if self.chance(0.3) else {}
         files: Texts = {
-            "book.yaml": MANIFEST,
+            "book.yaml": MANIFEST | ending,
             "vocabulary.yaml": {
                 "attributes": {
                     "own.region": {
@@ -731,6 +732,8 @@ class Cases:
         for name, value in values.items():
             if kind == "vague" and isinstance(value, datetime) and self.rng.random() < 0.6:
                 values[name] = Day(value.date())
+        if self.rng.random() < 0.03:
+            values["order.currency"] = self.rng.choice(("EUR", "USD"))
         if kind == "unknown":
             share = self.rng.choice((0.05, 0.15, 0.4))
             values = {
@@ -760,8 +763,10 @@ class Cases:
             start = pick([value, value, received + timedelta(days=pick(GAPS)), *bounds])
             if not isinstance(start, datetime):
                 start = datetime(start.year, start.month, start.day, pick((0, 12, 23)), tzinfo=AMSTERDAM)
-            return (start.astimezone(ZoneInfo("UTC")) + small).astimezone(AMSTERDAM)
+            shifted: datetime = start.astimezone(ZoneInfo("UTC")) + small
+            return shifted.astimezone(AMSTERDAM)
         if isinstance(value, date):
             near: date = pick([value, value, *(each.date() if isinstance(each, datetime) else each for each in bounds)])
-            return near + timedelta(days=int(pick((0, 1, -1, pick(GAPS)))))
+            later: date = near + timedelta(days=int(pick((0, 1, -1, pick(GAPS)))))
+            return later
         return value

@@ -63,7 +63,7 @@ class Both:
         """
         judgement = judge(self.book, case)
         outcome = self.decider.decide(case)
-        differences = [*self.different_rules(judgement, outcome, case), *self.different_definitions(outcome, case)]
+        differences = [*self.different_rules(outcome, case), *self.different_definitions(outcome, case)]
         if judgement.complete != (not outcome.undecided):
             said = [(each.step.value, each.rules, each.facts) for each in outcome.undecided]
             differences.append(f"complete: oracle {judgement.complete}, engine undecided {said}")
@@ -71,13 +71,11 @@ class Both:
             differences += different(judgement, outcome, self.plan)
         return judgement, outcome, differences
 
-    def different_rules(self, judgement: Judgement, outcome: Outcome, case: Case) -> Iterator[str]:
+    def different_rules(self, outcome: Outcome, case: Case) -> Iterator[str]:
         """Rules that apply or stand for one and not for the other; from the answers of the engine."""
         given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
         for question in QUESTIONS:
-            expected = judgement.matching.get(question)
-            if expected is None or not judgement.complete:
-                expected = self.standing.matching(question, Facts(self.book, case, given))
+            expected = self.standing.matching(question, Facts(self.book, case, given))
             found = self.matching(question)
             for each in fields(Matching):
                 mine, theirs = getattr(expected, each.name), getattr(found, each.name)

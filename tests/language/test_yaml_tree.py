@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from engine.language.place import Place
 from engine.language.problem import Problem
-from engine.language.yaml_tree import BadYaml, Mapping, Node, Scalar, Sequence, parse_yaml, read_tree
+from engine.language.yaml_tree import BadYaml, Mapping, Node, Scalar, Sequence, lines_of, parse_yaml, read_tree
 
 
 def plain(node: Node) -> object:
@@ -92,6 +92,13 @@ def test_refused(text: str, said: str) -> None:
     assert [str(problem) for problem in refused.value.problems] == [said]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_may_end_in_any_way(end: str) -> None:
+    with pytest.raises(BadYaml) as refused:
+        parse_yaml(f"a: 1{end}b: &x 2{end}c: *x{end}", "f")
+    assert [(problem.place.line, problem.place.column) for problem in refused.value.problems] == [(2, 4), (3, 4)]
+
+
 def test_a_duplicate_key_is_said_with_both_places_and_the_rest_is_read() -> None:
     problems: list[Problem] = []
     tree = read_tree("a: 1\nb: 2\na: 3\nb: 4\n", "f", problems)
@@ -108,7 +115,7 @@ def test_whatever_is_written_is_a_tree_or_a_problem(text: str) -> None:
     problems: list[Problem] = []
     tree = read_tree(text, "f", problems)
     assert tree is not None or problems
-    lines = text.split("\n")
+    lines = lines_of(text)
     for problem in problems:
         assert 1 <= problem.place.line <= len(lines)
         assert problem.place.column >= 1

@@ -335,7 +335,7 @@ class Facts:
             other = other if isinstance(other, tuple) else None
             groups.setdefault((comparison.subject, other), []).append((comparison.test, holds))
         for (subject, _), asked in groups.items():
-            if len(asked) > 1 and not self._possible(subject, asked):
+            if not self._possible(subject, asked):
                 return False
         return None
 
@@ -355,9 +355,10 @@ class Facts:
             case Kind.SET:
                 return _possible_set(asked)
             case Kind.SPAN:
-                candidates += self._stretches(subject, [period for period in againsts if isinstance(period, Period)])
+                periods = [period for period in againsts if isinstance(period, Period)]
+                candidates += self._stretches(subject, periods or [Period()])
             case Kind.DATE | Kind.INSTANT:
-                candidates += self._moments(againsts, dates=attribute.kind is Kind.DATE)
+                candidates += self._moments([*againsts, _SOME_DAY], dates=attribute.kind is Kind.DATE)
             case _:
                 candidates += [n + step for n in againsts if isinstance(n, int) for step in (-1, 0, 1)] or [0]
         return any(
@@ -380,7 +381,7 @@ class Facts:
             if isinstance(against, datetime):
                 for step in (-INSTANT, 0 * INSTANT, INSTANT):
                     yield moment(against + step, self.zone)
-            else:
+            elif isinstance(against, date | Day):
                 day = against.date if isinstance(against, Day) else against
                 for days in (-1, 0, 1):
                     near = day + timedelta(days=days)
@@ -405,6 +406,7 @@ class Facts:
                 yield Stretch(since, until, definition.by_day, backwards)
 
 
+_SOME_DAY = date(2027, 1, 1)
 _ANCHORS = [
     date(2027, 3, 15),
     date(2027, 3, 1),

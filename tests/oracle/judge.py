@@ -38,9 +38,6 @@ from tests.oracle.judgement import Judgement, Matching, Settled
 from tests.oracle.moments import Moment, clock, local_dates, shift
 from tests.oracle.standing import Standing, fees
 
-ENDINGS = ("cancellation", "partial cancellation", "withdrawal", "no-show")
-"""The kinds of change that end what was ordered."""
-
 LAST_MINUTE = 23 * 60 + 59
 """When a day ends on which something must be done."""
 
@@ -232,7 +229,8 @@ class _Judge:
             if say.refers:
                 self.refer(say.roles)
         self.silent = self.accepted is True and not counting
-        if self.silent:
+        currency = facts["order.currency"]
+        if self.silent or (isinstance(currency, str) and currency != self.book.currency):
             self.refer([None])
 
     def layer_charges(self, matching: Matching, layer: Layer, fee: str, facts: Facts) -> Say | None:
@@ -313,7 +311,7 @@ class _Judge:
             of_fee = [k for k in everything if self.items[k].fee == fee]
             self.bound(of_fee, bounds[fee])
         worth = facts["order.value"]
-        if facts["change.kind"] in ENDINGS:
+        if facts["change.kind"] in self.book.ending:
             capped = [k for k in everything if self.items[k].basis not in (Basis.PRICE, Basis.PROVEN_LOSS)]
             if worth is UNKNOWN and any(self.left[k] for k in capped):
                 raise UnansweredError
@@ -420,12 +418,12 @@ class _Judge:
             raise UnansweredError
         if self.accepted is False:
             return _cents(facts["order.value"])
-        if kind in ("cancellation", "withdrawal", "no-show"):
-            return _cents(facts["order.performed_value"])
+        if kind not in self.book.ending:
+            return _cents(facts["order.value"])
         if kind == "partial cancellation":
             left = _cents(facts["order.value"]) - _cents(facts["change.cancelled_value"])
             return max(_cents(facts["order.performed_value"]), left)
-        return _cents(facts["order.value"])
+        return _cents(facts["order.performed_value"])
 
     def verdict(self) -> str:
         if self.claims:

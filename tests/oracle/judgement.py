@@ -27,8 +27,8 @@ class Matching:
 
     @property
     def certain(self) -> bool:
-        """Whether nothing is left open."""
-        return self.applies == self.maybe_applies and self.stands == self.maybe_stands
+        """Whether nothing is left open: a defeated rule may apply or not."""
+        return self.stands == self.maybe_stands
 
 
 @dataclass(frozen=True, slots=True)

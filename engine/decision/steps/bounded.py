@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.core.plan import Limit, Refers, Step
 from engine.decision.outcome import (
     ORDER_VALUE_CAP,
@@ -57,17 +59,27 @@ def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[
         for rule in hearing.standing
         if isinstance(rule.conclusion, Refers)
     ]
-    nothing = {fee for fee, (limit, _) in limits.items() if limit == 0}
-    cleared = None in nothing or (bool(agreed.lines) and {line.fee for line in agreed.lines} <= nothing)
-    granted = acceptance.accepted is True and acceptance.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
-    clearing = {limits[None][1]} if None in nothing else {limits[fee][1] for fee in nothing} if cleared else set()
+    clearing = _clearing(limits, agreed) if _granted(acceptance) else frozenset()
     return Bounded(
         left=tuple(left),
         reductions=tuple(reductions),
-        cleared=cleared and granted,
+        cleared=bool(clearing),
         rules=frozenset(reduction.rule for reduction in reductions) | clearing,
         referrals=tuple(referrals),
     ), tuple(unknown)
+
+
+def _granted(acceptance: Acceptance) -> bool:
+    return acceptance.accepted is True and acceptance.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
+
+
+def _clearing(limits: Mapping[str | None, tuple[int, str]], agreed: Agreed) -> frozenset[str]:
+    """The rules that bring the charge to 0.00 whatever is charged: on the total, or on each fee of the lines."""
+    nothing = {fee: rule for fee, (limit, rule) in limits.items() if limit == 0}
+    if None in nothing:
+        return frozenset({nothing[None]})
+    charged = {line.fee for line in agreed.lines}
+    return frozenset(nothing[fee] for fee in charged) if charged <= nothing.keys() else frozenset()
 
 
 def _take(

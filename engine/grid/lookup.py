@@ -1,0 +1,221 @@
+"""A stage looked up by facts as they stand, without codes: the short way, for a question put to the grid alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from functools import reduce
+from itertools import chain
+from operator import and_, getitem, itemgetter
+from struct import Struct
+from typing import Any
+
+from engine.core.encoding import codes_of, encode
+from engine.core.plan import Axis, Stage
+from engine.grid.cells import Accepted, Box, Cells, boxes
+from engine.grid.index import Index
+from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
+from engine.vocabulary.attribute import Kind
+
+Facts = Mapping[str, Value | Nothing]
+"""Facts by name, of their kind's own Python type; an unknown one is absent."""
+
+_PARTS = 64
+"""The boxes are divided by what the leading choices are, into so many parts at most."""
+
+_FEW = 16
+"""Of so few boxes it does not help to look at fewer."""
+
+_WORD = 16
+"""Bits that are turned into names at once."""
+
+_ROOM = 200_000
+"""Names are kept for so many words at most."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Lookup:
+    """The rules of one stage, found by typed facts; `Index.match` of their codes says the same.
+
+    The boxes are divided by the choices that tell most of them apart, each part when it is first asked for. Within a
+    part an axis gives a mask by its value (a choice, a truth) or by its place among the cuts (a number, a moment).
+    """
+
+    __slots__ = ("_axes", "_boxes", "_index", "_key", "_leading", "_parts", "_tested")
+
+    def __init__(self, stage: Stage, axes: Mapping[str, Axis], index: Index) -> None:
+        self._tested = stage.tested
+        self._axes = {name: axes[name] for name in self._tested}
+        self._index = index
+        self._boxes = tuple((rule.id, box) for rule in stage.rules for box in boxes(rule))
+        self._leading = self._chosen()
+        self._key = itemgetter(*self._leading) if self._leading else _nothing
+        self._parts: dict[Any, _Part] = {}
+
+    def holding(self, facts: Facts) -> tuple[str, ...]:
+        """The ids of the rules that certainly hold, in the order of the stage.
+
+        Errors:
+            ValueError: a fact is not a value of its kind.
+        """
+        try:
+            key = self._key(facts)
+            part = self._parts.get(key) or self._part(key)
+            return part.holding(facts)
+        except (KeyError, TypeError, OverflowError):
+            # something is unknown, not applicable, or nothing that a rule names
+            applies = self._index.match(codes_of(self._tested, self._axes, facts)).applies
+            return tuple(dict.fromkeys(rule for rule, _ in self._boxes if rule in applies))
+
+    def _chosen(self) -> tuple[str, ...]:
+        """The choices by which to divide: those that leave fewest boxes in a part."""
+        chosen: list[str] = []
+        parts, left = 1, float(len(self._boxes))
+        share = {}
+        for name, axis in self._axes.items():
+            values = _values(axis)
+            if values:
+                taken = sum(_share(box.get(name), axis, values) for _, box in self._boxes)
+                share[name] = (taken / max(1, len(self._boxes)), len(values))
+        for name, (taken, values) in sorted(share.items(), key=lambda each: each[1]):
+            if left > _FEW and parts * values <= _PARTS and taken < 1:
+                chosen.append(name)
+                parts, left = parts * values, left * taken
+        return tuple(chosen)
+
+    def _part(self, key: Any) -> _Part:
+        values = key if len(self._leading) > 1 else (key,) if self._leading else ()
+        some = self._boxes
+        for name, value in zip(self._leading, values, strict=True):
+            axis = self._axes[name]
+            if value not in _values(axis):
+                raise KeyError(name)
+            code = encode(axis, value)
+            assert code is not None
+            some = tuple((rule, box) for rule, box in some if _accepts(box.get(name), code))
+        rest = {name: axis for name, axis in self._axes.items() if name not in self._leading}
+        part = self._parts[key] = _Part(some, rest)
+        return part
+
+
+class _Part:
+    """Boxes as masks on the axes that they test."""
+
+    __slots__ = ("_cuts", "_everything", "_masks", "_names", "_placed", "_tables", "_valued")
+
+    def __init__(self, some: Sequence[tuple[str, Box]], axes: Mapping[str, Axis]) -> None:
+        self._names = _Names([rule for rule, _ in some])
+        self._everything = (1 << len(some)) - 1
+        valued: list[tuple[str, dict[Any, int]]] = []
+        placed: list[tuple[str, tuple[Any, ...], tuple[int, ...]]] = []
+        for name, axis in axes.items():
+            tests = {number: box[name] for number, (_, box) in enumerate(some) if name in box}
+            if not tests:
+                continue
+            cells = Cells.cut(name, tests, len(some))
+            values = _values(axis)
+            if values:
+                table = {value: cells.accepting(encode(axis, value)) for value in values}
+                valued.append((name, {NOT_APPLICABLE: cells.absent, **table}))
+            else:
+                placed.append((name, _cuts(axis, cells), cells.masks))
+        self._valued = _getter([name for name, _ in valued])
+        self._tables = [table for _, table in valued]
+        self._placed = _getter([name for name, _, _ in placed])
+        self._cuts = [cuts for _, cuts, _ in placed]
+        self._masks = [masks for _, _, masks in placed]
+
+    def holding(self, facts: Facts) -> tuple[str, ...]:
+        """The rules of the boxes that hold."""
+        mask = reduce(and_, map(getitem, self._tables, self._valued(facts)), self._everything)
+        places = map(bisect_right, self._cuts, self._placed(facts))
+        return self._names.of(reduce(and_, map(getitem, self._masks, places), mask))
+
+
+class _Names:
+    """The rules of the boxes in a mask, once each and in order; a word of bits at a time."""
+
+    __slots__ = ("_kept", "_known", "_some", "_unpack", "_width")
+
+    def __init__(self, owners: Sequence[str]) -> None:
+        words = -(-len(owners) // _WORD) or 1
+        self._kept = [0]
+        self._some = [_Word(owners[word * _WORD : (word + 1) * _WORD], self._kept) for word in range(words)]
+        self._width = words * _WORD // 8
+        self._unpack = Struct(f"<{words}H").unpack
+        once = len(set(owners)) == len(owners)
+        self._known: Callable[[Any], tuple[str, ...]] = tuple if once else _once
+
+    def of(self, mask: int) -> tuple[str, ...]:
+        """The rules of these boxes."""
+        words = self._unpack(mask.to_bytes(self._width, "little"))
+        return self._known(chain.from_iterable(map(getitem, self._some, words)))
+
+
+class _Word(dict[int, tuple[str, ...]]):
+    """The owners of the boxes in a word, for each word that was met."""
+
+    __slots__ = ("_kept", "_owners")
+
+    def __init__(self, owners: Sequence[str], kept: list[int]) -> None:
+        self._owners, self._kept = owners, kept
+        self[0] = ()
+
+    def __missing__(self, word: int) -> tuple[str, ...]:
+        found = tuple(owner for bit, owner in enumerate(self._owners) if word >> bit & 1)
+        if self._kept[0] < _ROOM:
+            self._kept[0] += 1
+            self[word] = found
+        return found
+
+
+def _once(names: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _nothing(_facts: Facts) -> tuple[()]:
+    return ()
+
+
+def _getter(names: Sequence[str]) -> Callable[[Facts], Any]:
+    """The values of these names, as a tuple."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    if not names:
+        return _nothing
+    name = names[0]
+    return lambda facts: (facts[name],)
+
+
+def _values(axis: Axis) -> tuple[str | bool, ...]:
+    """The values of an axis of which each has an answer of its own."""
+    return (False, True) if axis.kind is Kind.TRUTH else axis.choices
+
+
+def _accepts(taken: Accepted | None, code: int) -> bool:
+    return taken is None or any(first <= code < last for first, last in taken.spans)
+
+
+def _share(taken: Accepted | None, axis: Axis, values: Sequence[str | bool]) -> float:
+    """The part of the values of an axis that a box accepts."""
+    return sum(_accepts(taken, encode(axis, value) or 0) for value in values) / len(values)
+
+
+def _cuts(axis: Axis, cells: Cells) -> tuple[Any, ...]:
+    """The cuts of an axis as values of its kind.
+
+    Errors:
+        OverflowError: there is no such value, or there are no cuts, among which nothing is compared.
+    """
+    if not cells.cuts:
+        raise OverflowError
+    try:
+        if axis.kind is Kind.DATE:
+            return tuple(date.fromordinal(cut) for cut in cells.cuts)
+        if axis.kind is Kind.INSTANT:
+            return tuple(_EPOCH + timedelta(microseconds=cut) for cut in cells.cuts)
+    except ValueError as error:
+        raise OverflowError from error
+    return cells.cuts

@@ -1,0 +1,216 @@
+"""Rules as sentences, to the letter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from engine.books import find
+from engine.documents.rule_text import rule_text
+from engine.language.book import read_book
+from engine.language.source import Book
+from engine.request.vocabulary import load_vocabulary
+from tests.documents.joinery import BOOK
+from tests.small_book import policy, rule, small_book
+
+
+@pytest.fixture
+def joinery(tmp_path: Path) -> Book:
+    return small_book(tmp_path, *BOOK).book
+
+
+def said(book: Book, name: str, lang: str) -> str:
+    found = next(each for each in book.rules if each.id == name)
+    place = f"{found.place.file}:"
+    return rule_text(found, book, lang, 100).replace(place, "FILE:")
+
+
+def expected(text: str) -> str:
+    return dedent(text).strip("\n")
+
+
+def test_a_scale_in_english(joinery: Book) -> None:
+    assert said(joinery, "scale", "en") == expected("""
+The later you cancel, the more it costs
+clause 7.2 · terms · scale
+
+Applies when
+  - kind of request is cancellation
+  - stage of the order is planned or later
+  - not on trial, that is not:
+    - at least one of these:
+      - made to order is no
+      - stage of the order is quoted
+  - our terms are in force
+
+Then
+  the change is accepted
+  cancellation, by notice:
+    more than 2 months   10 % of order value
+    at least 10 days     25 % of order value
+    otherwise            60 % of order value
+    at least € 250.00, at most order value
+
+Because
+  The workshop was reserved for you.
+
+The words in it
+  notice: the time from the day of request received until the day of promised delivery
+
+Exception to this: clause 7.4: Who cancels forfeits the deposit
+
+sources R28 · FILE:9
+""")
+
+
+def test_a_scale_in_dutch(joinery: Book) -> None:
+    assert said(joinery, "scale", "nl") == expected("""
+Hoe later u annuleert, hoe meer het kost
+artikel 7.2 · voorwaarden · scale
+
+Geldt als
+  - soort verzoek is annulering
+  - fase van de order is ingepland of later
+  - niet op proef, dat wil zeggen niet:
+    - ten minste één hiervan:
+      - maatwerk is nee
+      - fase van de order is geoffreerd
+  - onze voorwaarden gelden
+
+Dan
+  de wijziging wordt aangenomen
+  annulering, naar tijd vooraf:
+    meer dan 2 maanden    10 % van orderwaarde
+    ten minste 10 dagen   25 % van orderwaarde
+    anders                60 % van orderwaarde
+    minimaal € 250,00, maximaal orderwaarde
+
+Omdat
+  De werkplaats was voor u gereserveerd.
+
+De woorden erin
+  tijd vooraf: de tijd van de dag van verzoek ontvangen tot de dag van toegezegde levering
+
+Uitzondering hierop: artikel 7.4: Wie annuleert verbeurt de aanbetaling
+
+bronnen R28 · FILE:9
+""")
+
+
+def test_an_exception_says_so_and_asks_for_counsel(joinery: Book) -> None:
+    text = said(joinery, "forfeit", "nl")
+    assert "\n  aanbetaling verbeurd: betaalde aanbetaling, in te houden op de aanbetaling\n" in text
+    assert (
+        expected("""
+Uitzondering op artikel 7.2: Hoe later u annuleert, hoe meer het kost
+Nog door een jurist te toetsen: dit is geen juridisch advies.
+""")
+        in text
+    )
+
+
+def test_a_gesture_and_its_duty(joinery: Book) -> None:
+    assert expected("""
+A loyal customer is let off
+guideline G4 · goodwill · loyal
+
+Applies when
+  - margin we expect from the customer is at least 10 x the charge
+  - the charge is more than € 0.00
+
+Then
+  100 % of the charge is waived
+  order desk: tell the customer that this is an exception, by e-mail, stating that it is an
+  exception and the reason, within 2 days of request received, before 17:00
+""") in said(joinery, "loyal", "en")
+
+
+@pytest.mark.parametrize(
+    ("layer", "then", "en", "nl"),
+    [
+        ("formation", "terms: theirs", "the customer's terms apply", "de voorwaarden van de klant gelden"),
+        (
+            "formation",
+            "binding: no, hold: {guards: who is asking, get: {en: a letter, nl: een brief}}",
+            "nothing is decided before we have: a letter",
+            "er wordt niet beslist voordat wij hebben: een brief",
+        ),
+        ("law", "charge: free", "nothing is due", "er is niets verschuldigd"),
+        (
+            "law",
+            "charge: {at most: 25.00}",
+            "in total at most € 25.00 is due",
+            "in totaal is ten hoogste € 25,00 verschuldigd",
+        ),
+        ("terms", "acceptance: reject", "the change is not accepted", "de wijziging wordt niet aangenomen"),
+        (
+            "terms",
+            "acceptance: {refer: sales manager}",
+            "this is for the sales manager to decide",
+            "de beslissing is aan: verkoopleider",
+        ),
+        (
+            "terms",
+            "charge: {fee: storage, quantity: supplier.days_late, price: 35.00, combine: add up}",
+            "storage: days we are late times € 35.00, added to other amounts for the same",
+            "storage: dagen dat wij te laat zijn maal € 35,00, op te tellen bij andere bedragen hiervoor",
+        ),
+        (
+            "goodwill",
+            "waive: {rate: 50 %, of: charge.computed, at most: mandate.order_desk}",
+            "50 % of the charge is waived, at most mandate of the order desk",
+            "50 % van het bedrag wordt kwijtgescholden, maximaal mandaat van de orderafdeling",
+        ),
+        (
+            "goodwill",
+            "waive: {refer: sales manager}",
+            "whether anything is waived is for the sales manager to decide",
+            "of er iets wordt kwijtgescholden, beslist: verkoopleider",
+        ),
+    ],
+)
+def test_every_conclusion_is_a_sentence(tmp_path: Path, layer: str, then: str, en: str, nl: str) -> None:
+    book = small_book(tmp_path, policy(layer, rule("one", then))).book
+    for lang, sentence in (("en", en), ("nl", nl)):
+        assert f"\n  {sentence}\n" in said(book, "one", lang)
+
+
+@pytest.mark.parametrize(
+    ("meaning", "en", "nl"),
+    [
+        (
+            "difference: [costs.incurred, costs.avoidable], at least: 0.00",
+            "costs made minus avoidable costs, at least € 0.00",
+            "gemaakte kosten min vermijdbare kosten, minimaal € 0,00",
+        ),
+        ("share: 30 %, of: order.value", "30 % of order value", "30 % van orderwaarde"),
+        (
+            "largest: [order.value, change.cost, 5.00]",
+            "the largest of order value, what the change costs us and € 5.00",
+            "het grootste van orderwaarde, wat de wijziging ons kost en € 5,00",
+        ),
+        (
+            "choose: [{when: {order.stage: planned}, is: 5.00}, {otherwise: order.value}]",
+            "€ 5.00 if stage of the order is planned; otherwise order value",
+            "€ 5,00 als fase van de order is ingepland; anders orderwaarde",
+        ),
+        ("amount: 12.50", "€ 12.50", "€ 12,50"),
+    ],
+)
+def test_the_words_of_the_business_are_explained(tmp_path: Path, meaning: str, en: str, nl: str) -> None:
+    define = f"{{word: {{{meaning}, title: {{en: a word, nl: een woord}}}}}}"
+    then = "charge: {fee: f, amount: word}"
+    book = small_book(tmp_path, policy("terms", rule("one", then), define)).book
+    assert f"\n  a word: {en}\n" in said(book, "one", "en")
+    assert f"\n  een woord: {nl}\n" in said(book, "one", "nl")
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_every_rule_of_the_shipped_book_can_be_explained(lang: str) -> None:
+    book = read_book(find("manufacturing"), load_vocabulary())
+    for each in book.rules:
+        text = rule_text(each, book, lang, 100)
+        assert each.provision in text
+        assert [line for line in text.split("\n") if len(line) > 100] == []
