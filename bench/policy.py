@@ -1,6 +1,7 @@
 """One generated policy: 15 attributes, any number of rules of 2 to 5 conditions, and requests that it decides.
 
-Every rule says which kind of change it is about; that is how people write policies. Rules stand in descending order of
+Every rule says which kind of change it is about and at which stage of the order, and then something more: that is how
+people write policies, and how a request meets few of very many rules. Rules stand in descending order of
 what they charge, so that "the first that holds" (decision tables, if/elif) and "the largest of those that hold" (a
 fee's `largest of`) are the same answer.
 """
@@ -20,10 +21,20 @@ Facts = dict[str, Value]
 """A request's facts by name, of their kind's own Python type."""
 
 _CHOICES = {
-    "change_kind": ("change", "partial cancellation", "cancellation", "withdrawal", "no-show", "substitution"),
-    "order_stage": ("concluded", "planned", "materials", "in production", "ready", "shipped"),
-    "change_channel": ("e-mail", "letter", "telephone", "portal"),
-    "change_aspect": ("quantity", "date", "specification", "address", "price"),
+    "change_kind": ("change", "partial cancellation", "cancellation", "withdrawal", "no-show", "substitution", "claim"),
+    "order_stage": (
+        "quoted",
+        "concluded",
+        "planned",
+        "materials",
+        "in production",
+        "ready",
+        "shipped",
+        "delivered",
+        "completed",
+    ),
+    "change_channel": ("e-mail", "letter", "telephone", "portal", "in person"),
+    "change_aspect": ("quantity", "date", "specification", "address", "price", "person"),
     "customer_status": ("prospect", "new", "regular", "key"),
     "change_reason": ("regret", "need changed", "customer error", "supplier caused", "force majeure"),
 }
@@ -79,11 +90,12 @@ def axes() -> dict[str, Axis]:
 def rows(count: int, seed: int = 7) -> tuple[Row, ...]:
     """So many rules of 2 to 5 conditions, no two of the same charge."""
     rng = random.Random(seed)
-    names = [*list(_CHOICES)[1:], *_TRUTHS, *_NUMBERS]
+    names = [*list(_CHOICES)[2:], *_TRUTHS, *_NUMBERS]
     found = []
     for number in range(count):
         tests = [Test("change_kind", "==", rng.choice(_CHOICES["change_kind"]))]
-        tests += [_test(rng, name) for name in rng.sample(names, rng.randint(1, 4))]
+        tests.append(Test("order_stage", "==", rng.choice(_CHOICES["order_stage"])))
+        tests += [_test(rng, name) for name in rng.sample(names, rng.choices((0, 1, 2, 3), (5, 25, 40, 30))[0])]
         verdict = rng.choice(VERDICTS)
         found.append(Row(f"rule-{number}", tuple(tests), verdict, (count - number) * 100))
     return tuple(found)
@@ -97,7 +109,7 @@ def _test(rng: random.Random, name: str) -> Test:
     if name in _TRUTHS:
         return Test(name, "==", rng.random() < 0.5)
     most = _NUMBERS[name]
-    share = rng.uniform(0.1, 0.4)
+    share = rng.uniform(0.05, 0.25)
     return Test(name, "<", int(most * share)) if rng.random() < 0.5 else Test(name, ">=", int(most * (1 - share)))
 
 

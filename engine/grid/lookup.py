@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from functools import reduce
-from itertools import chain
-from operator import and_, getitem, itemgetter
+from itertools import chain, compress
+from operator import getitem, itemgetter
 from struct import Struct
 from typing import Any
 
@@ -21,10 +20,12 @@ from engine.vocabulary.attribute import Kind
 Facts = Mapping[str, Value | Nothing]
 """Facts by name, of their kind's own Python type; an unknown one is absent."""
 
+Find = Callable[[Facts], tuple[str, ...]]
+
 _PARTS = 64
 """The boxes are divided by what the leading choices are, into so many parts at most."""
 
-_FEW = 16
+_FEW = 1
 """Of so few boxes it does not help to look at fewer."""
 
 _WORD = 16
@@ -32,6 +33,8 @@ _WORD = 16
 
 _ROOM = 200_000
 """Names are kept for so many words at most."""
+
+_ONE = "1".__eq__
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -52,7 +55,7 @@ class Lookup:
         self._boxes = tuple((rule.id, box) for rule in stage.rules for box in boxes(rule))
         self._leading = self._chosen()
         self._key = itemgetter(*self._leading) if self._leading else _nothing
-        self._parts: dict[Any, _Part] = {}
+        self._parts: dict[Any, Find] = {}
 
     def holding(self, facts: Facts) -> tuple[str, ...]:
         """The ids of the rules that certainly hold, in the order of the stage.
@@ -62,8 +65,8 @@ class Lookup:
         """
         try:
             key = self._key(facts)
-            part = self._parts.get(key) or self._part(key)
-            return part.holding(facts)
+            find = self._parts.get(key) or self._part(key)
+            return find(facts)
         except (KeyError, TypeError, OverflowError):
             # something is unknown, not applicable, or nothing that a rule names
             applies = self._index.match(codes_of(self._tested, self._axes, facts)).applies
@@ -85,7 +88,7 @@ class Lookup:
                 parts, left = parts * values, left * taken
         return tuple(chosen)
 
-    def _part(self, key: Any) -> _Part:
+    def _part(self, key: Any) -> Find:
         values = key if len(self._leading) > 1 else (key,) if self._leading else ()
         some = self._boxes
         for name, value in zip(self._leading, values, strict=True):
@@ -96,42 +99,39 @@ class Lookup:
             assert code is not None
             some = tuple((rule, box) for rule, box in some if _accepts(box.get(name), code))
         rest = {name: axis for name, axis in self._axes.items() if name not in self._leading}
-        part = self._parts[key] = _Part(some, rest)
-        return part
+        find = self._parts[key] = _part(some, rest)
+        return find
 
 
-class _Part:
-    """Boxes as masks on the axes that they test."""
+def _part(some: Sequence[tuple[str, Box]], axes: Mapping[str, Axis]) -> Find:
+    """The rules of these boxes that hold, as one expression: the masks of the axes that they test, and-ed.
 
-    __slots__ = ("_cuts", "_everything", "_masks", "_names", "_placed", "_tables", "_valued")
+    Compiled, as a loop over the axes takes twice as long; nothing of it but names of axes comes from a policy, and
+    those are quoted.
+    """
+    given: dict[str, Any] = {"find": _naming([rule for rule, _ in some]), "place": bisect_right}
+    masks = [str((1 << len(some)) - 1)]
+    for number, (name, axis) in enumerate(axes.items()):
+        tests = {each: box[name] for each, (_, box) in enumerate(some) if name in box}
+        if not tests:
+            continue
+        cells = Cells.cut(name, tests, len(some))
+        if values := _values(axis):
+            table = {value: cells.accepting(encode(axis, value)) for value in values}
+            given[f"m{number}"] = {NOT_APPLICABLE: cells.absent, **table}
+            masks.append(f"m{number}[facts[{name!r}]]")
+        else:
+            given[f"c{number}"], given[f"m{number}"] = _cuts(axis, cells), cells.masks
+            masks.append(f"m{number}[place(c{number}, facts[{name!r}])]")
+    defaults = ", ".join(f"{name}={name}" for name in given)
+    found: Find = eval(f"lambda facts, {defaults}: find({' & '.join(masks)})", given)  # noqa: S307
+    return found
 
-    def __init__(self, some: Sequence[tuple[str, Box]], axes: Mapping[str, Axis]) -> None:
-        self._names = _Names([rule for rule, _ in some])
-        self._everything = (1 << len(some)) - 1
-        valued: list[tuple[str, dict[Any, int]]] = []
-        placed: list[tuple[str, tuple[Any, ...], tuple[int, ...]]] = []
-        for name, axis in axes.items():
-            tests = {number: box[name] for number, (_, box) in enumerate(some) if name in box}
-            if not tests:
-                continue
-            cells = Cells.cut(name, tests, len(some))
-            values = _values(axis)
-            if values:
-                table = {value: cells.accepting(encode(axis, value)) for value in values}
-                valued.append((name, {NOT_APPLICABLE: cells.absent, **table}))
-            else:
-                placed.append((name, _cuts(axis, cells), cells.masks))
-        self._valued = _getter([name for name, _ in valued])
-        self._tables = [table for _, table in valued]
-        self._placed = _getter([name for name, _, _ in placed])
-        self._cuts = [cuts for _, cuts, _ in placed]
-        self._masks = [masks for _, _, masks in placed]
 
-    def holding(self, facts: Facts) -> tuple[str, ...]:
-        """The rules of the boxes that hold."""
-        mask = reduce(and_, map(getitem, self._tables, self._valued(facts)), self._everything)
-        places = map(bisect_right, self._cuts, self._placed(facts))
-        return self._names.of(reduce(and_, map(getitem, self._masks, places), mask))
+def _naming(owners: Sequence[str]) -> Callable[[int], tuple[str, ...]]:
+    """From a mask to the owners of its boxes."""
+    names = _Names(owners)
+    return names.of if len(owners) > _WORD else names.of_word
 
 
 class _Names:
@@ -148,8 +148,14 @@ class _Names:
         once = len(set(owners)) == len(owners)
         self._known: Callable[[Any], tuple[str, ...]] = tuple if once else _once
 
+    def of_word(self, mask: int) -> tuple[str, ...]:
+        """The rules of these boxes, where there are no more than fit in a word."""
+        return self._known(self._some[0][mask]) if mask else ()
+
     def of(self, mask: int) -> tuple[str, ...]:
         """The rules of these boxes."""
+        if not mask:
+            return ()
         words = self._unpack(mask.to_bytes(self._width, "little"))
         return self._known(chain.from_iterable(map(getitem, self._some, words)))
 
@@ -164,7 +170,7 @@ class _Word(dict[int, tuple[str, ...]]):
         self[0] = ()
 
     def __missing__(self, word: int) -> tuple[str, ...]:
-        found = tuple(owner for bit, owner in enumerate(self._owners) if word >> bit & 1)
+        found = tuple(compress(self._owners, map(_ONE, f"{word:b}"[::-1])))
         if self._kept[0] < _ROOM:
             self._kept[0] += 1
             self[word] = found
@@ -177,16 +183,6 @@ def _once(names: Any) -> tuple[str, ...]:
 
 def _nothing(_facts: Facts) -> tuple[()]:
     return ()
-
-
-def _getter(names: Sequence[str]) -> Callable[[Facts], Any]:
-    """The values of these names, as a tuple."""
-    if len(names) > 1:
-        return itemgetter(*names)
-    if not names:
-        return _nothing
-    name = names[0]
-    return lambda facts: (facts[name],)
 
 
 def _values(axis: Axis) -> tuple[str | bool, ...]:

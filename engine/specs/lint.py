@@ -189,14 +189,15 @@ class _Lint:
         naming: set[str] = set()
         lacking: list[Scenario] = []
         for scenario in self.feature.scenarios:
-            if any(step.keyword is None for step in (*scenario.background, *scenario.steps)):
-                continue
+            runs = list(scenario.runs(NOTES[self.feature.language]))
+            if not scenario.steps or not runs or not all(map(_whole, runs)):
+                continue  # what is wrong with it has been said
             named = False
-            for run in scenario.runs(NOTES[self.feature.language]):
+            for run in runs:
                 story = Story(self.spec, self.feature.language, scenario.place)
                 failed = list(self.read(run, story))
                 yield from failed
-                if not any(problem.severity is Severity.ERROR for problem in failed) and story.facts:
+                if story.expected and not any(problem.severity is Severity.ERROR for problem in failed):
                     yield from self.request(run, story)
                 # a step that can't be read may have named one; what is open follows from nothing yet
                 named = named or bool(failed) or any(_reasoned(reading) for reading in story.expected)
@@ -205,7 +206,7 @@ class _Lint:
             elif scenario.rule is not None:
                 naming.add(scenario.rule)
         for scenario in lacking:
-            if scenario.steps and scenario.rule not in naming:
+            if scenario.rule not in naming:
                 yield self.unreasoned(scenario)
                 if scenario.rule is not None:
                     naming.add(scenario.rule)
@@ -252,6 +253,11 @@ class _Lint:
             for problem in invalid.problems:
                 others = problem.others if run.row is None else (*problem.others, (run.row.place, "with this row"))
                 yield Problem(problem.code, problem.place, problem.message, problem.notes, others)
+
+
+def _whole(run: Run) -> bool:
+    """Whether its steps can be read: each of a kind, and every column filled in."""
+    return all(step.keyword is not None and not columns_in(step.text) for step in run.steps)
 
 
 def _reasoned(reading: Reading) -> bool:

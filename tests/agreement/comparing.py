@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +21,17 @@ from tests.oracle.judge import judge
 from tests.oracle.judgement import Judgement, Matching
 from tests.oracle.moments import Moment
 from tests.oracle.standing import QUESTIONS, Standing
+
+
+@dataclass(frozen=True)
+class Compared:
+    """One case, decided twice."""
+
+    judgement: Judgement
+    outcome: Outcome
+    expected: Mapping[str, Matching]
+    """Which rules the oracle finds in each question, from the answers of the engine."""
+    differences: list[str]
 
 
 class Recorder:
@@ -55,30 +66,33 @@ class Both:
         """Give back what the matchers hold."""
         self.decider.close()
 
-    def decide(self, case: Case) -> tuple[Judgement, Outcome, list[str]]:
+    def decide(self, case: Case) -> Compared:
         """What the oracle finds, what the engine finds, and how these differ.
 
         Raises:
             DisagreementError: inference and grid differ.
         """
-        judgement = judge(self.book, case)
+        judgement = judge(self.book, case, self.standing)
         outcome = self.decider.decide(case)
-        differences = [*self.different_rules(outcome, case), *self.different_definitions(outcome, case)]
+        given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
+        facts = Facts(self.book, case, given)
+        expected = judgement.matching
+        if not judgement.complete or judgement.answers != given:
+            expected = {question: self.standing.matching(question, facts) for question in QUESTIONS}
+        differences = [*self.different_rules(expected), *self.different_definitions(outcome, facts)]
         if judgement.complete != (not outcome.undecided):
             said = [(each.step.value, each.rules, each.facts) for each in outcome.undecided]
             differences.append(f"complete: oracle {judgement.complete}, engine undecided {said}")
         elif judgement.complete:
             differences += different(judgement, outcome, self.plan)
-        return judgement, outcome, differences
+        return Compared(judgement, outcome, expected, differences)
 
-    def different_rules(self, outcome: Outcome, case: Case) -> Iterator[str]:
+    def different_rules(self, expected: Mapping[str, Matching]) -> Iterator[str]:
         """Rules that apply or stand for one and not for the other; from the answers of the engine."""
-        given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
-        for question in QUESTIONS:
-            expected = self.standing.matching(question, Facts(self.book, case, given))
+        for question, matching in expected.items():
             found = self.matching(question)
             for each in fields(Matching):
-                mine, theirs = getattr(expected, each.name), getattr(found, each.name)
+                mine, theirs = getattr(matching, each.name), getattr(found, each.name)
                 if mine != theirs:
                     only = f"oracle only {sorted(mine - theirs)}, engine only {sorted(theirs - mine)}"
                     yield f"{question} {each.name}: {only}"
@@ -91,10 +105,8 @@ class Both:
             *(frozenset(says[rule] for rule in getattr(matched, each.name)) for each in fields(Matching))
         )  # fmt: skip
 
-    def different_definitions(self, outcome: Outcome, case: Case) -> Iterator[str]:
+    def different_definitions(self, outcome: Outcome, facts: Facts) -> Iterator[str]:
         """Values of definitions, from the answers of the engine."""
-        given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
-        facts = Facts(self.book, case, given)
         for definition in self.book.definitions:
             mine, theirs = facts[definition.name], outcome.case[definition.name]
             if isinstance(mine, Stretch) or definition.kind.value == "span":

@@ -111,6 +111,6 @@ def test_a_referral_on_the_charge_does_not_matter_when_the_change_is_rejected(de
 
 def test_amounts_under_a_hold_or_a_referral_are_what_would_follow(desk: Desks) -> None:
     one = desk(formation=rule("h", hold()), terms=rule("t", CHARGE))
-    decision = one.decision()
+    decision = one.decision("change.kind=change")
     assert (decision.verdict, decision.provisional, decision.outcome.total) == (Verdict.HOLD, True, 1000)
-    assert desk(terms=rule("t", CHARGE)).decision().provisional is False
+    assert desk(terms=rule("t", CHARGE)).decision("change.kind=change").provisional is False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
@@ -58,6 +58,17 @@ class Stretch:
 Found = int | bool | str | date | Moment | Period | frozenset[str] | Stretch | Nothing
 
 _MOST_CONJUNCTS = 4096
+_BETWEEN = "between "
+
+
+def between(span: Span) -> str:
+    """What a span is called that has no name of its own."""
+    return f"{_BETWEEN}{span.since.name} and {'the day of ' if span.by_day else ''}{span.until.name}"
+
+
+def over(scale: Scale) -> str:
+    """The name of what a scale goes over."""
+    return between(scale.over) if isinstance(scale.over, Span) else scale.over.name
 
 
 class Facts:
@@ -75,6 +86,8 @@ class Facts:
             if role.mandate is not None
         }
         self._found: dict[str, Found] = {}
+        self._held: dict[int, Truth] = {}
+        """By identity: the conditions of a book live as long as it does."""
 
     # Values
 
@@ -84,6 +97,8 @@ class Facts:
         return self._found[name]
 
     def _look_up(self, name: str) -> Found:
+        if name.startswith(_BETWEEN):
+            return self.span(self._span_of(name))
         if name in self._mandates:
             return self._mandates[name] or 0
         if name in self._definitions:
@@ -95,6 +110,21 @@ class Facts:
 
     def _plain(self, value: Value | Nothing) -> Found:
         return moment(value, self.zone) if isinstance(value, datetime | Day) else value
+
+    def _span_of(self, name: str) -> Span:
+        """The span of a name that stands in a scale alone."""
+        return next(
+            charge.amount.over
+            for rule in self.book.rules
+            for charge in rule.then.charges
+            if isinstance(charge.amount, Scale) and isinstance(charge.amount.over, Span)
+            if over(charge.amount) == name
+        )
+
+    def _one_fact(self, name: str) -> str:
+        """Spans between the same two ends are one fact, whatever they are called."""
+        definition = self._definitions.get(name)
+        return between(definition.meaning) if definition and isinstance(definition.meaning, Span) else name
 
     def operand(self, operand: Operand) -> Found:
         """What an operand comes to."""
@@ -131,7 +161,7 @@ class Facts:
             case Product(quantity, price):
                 return self._parts([quantity, price], lambda parts: parts[0] * parts[1])
             case Shifted(when, period, earlier):
-                return self._parts([when, period], lambda parts: shift(parts[0], parts[1], self.zone, earlier=earlier))
+                return self._parts([when, period], lambda parts: self._shifted(parts[0], parts[1], earlier=earlier))
             case LifetimeValue(margin, years, retention, discount):
                 return self._parts([margin, years, retention, discount], lambda parts: _lifetime_value(*parts))
         raise TypeError(meaning)
@@ -170,6 +200,11 @@ class Facts:
 
         return self._over(terms, extreme)
 
+    def _shifted(self, when: When, period: Period, *, earlier: bool) -> Found:
+        """Later or earlier; hours from a moment of which the hour is not known lead nowhere."""
+        vague = isinstance(when, Moment) and when.first != when.last
+        return UNKNOWN if vague and period.microseconds else shift(when, period, self.zone, earlier=earlier)
+
     def _days(self, since: Found, until: Found) -> Found:
         if NOT_APPLICABLE in (since, until):
             return NOT_APPLICABLE
@@ -192,8 +227,10 @@ class Facts:
 
     def holds(self, condition: Condition) -> Truth:
         """Whether a condition holds; None: that is not known."""
-        truth = self._kleene(condition)
-        return self._without_contradictions(condition) if truth is None else truth
+        if id(condition) not in self._held:
+            truth = self._kleene(condition)
+            self._held[id(condition)] = self._without_contradictions(condition) if truth is None else truth
+        return self._held[id(condition)]
 
     def _kleene(self, condition: Condition) -> Truth:
         match condition:
@@ -281,12 +318,13 @@ class Facts:
         }
         return found.pop() if len(found) == 1 else None
 
-    def _ends(self, when: When, stretch: Stretch) -> tuple[date, date] | tuple[datetime, datetime]:
-        """The earliest and the latest that one end can be: local dates, or instants."""
+    def _ends(self, when: When, stretch: Stretch) -> tuple[date, ...]:
+        """The earliest and the latest that one end can be (once where these are one): local dates, or instants."""
         by_day = stretch.by_day or not (isinstance(stretch.since, Moment) and isinstance(stretch.until, Moment))
+        first, last = (when.first, when.last) if isinstance(when, Moment) else (when, when)
         if by_day or not isinstance(when, Moment):
-            return local_dates(when, self.zone)
-        return when.first, when.last
+            first, last = local_dates(when, self.zone)
+        return (first,) if first == last else (first, last)
 
     def _reaches(self, start: date, end: date, stretch: Stretch, period: Period, *, strictly: bool) -> bool:
         fixed = end if stretch.backwards else start
@@ -299,20 +337,14 @@ class Facts:
         early, late = (start, bound) if stretch.backwards else (bound, end)
         return early < late if strictly else early <= late
 
-    def tier(self, scale: Scale) -> tuple[Tier | None, Truth]:
-        """The tier that counts, and whether there is one; None: that is not known."""
-        over = scale.over
-        value = self.span(over) if isinstance(over, Span) else self[over.name]
-        if value is NOT_APPLICABLE:
-            return None, False
-        subject = over.name if isinstance(over, Ref) else None
+    def tier(self, scale: Scale) -> Tier | None:
+        """The tier that counts, where it is known which; None: none does, or that is not known."""
+        name = over(scale)
         for tier in scale.tiers:
-            truth = every(self.meets(value, test, subject) for test in tier.tests)
-            if value is UNKNOWN or truth is None:
-                return None, None
-            if truth:
-                return tier, True
-        return None, False
+            truth = every(self.meets(self[name], test, name) for test in tier.tests)
+            if truth is not False and self[name] is not NOT_APPLICABLE:
+                return tier if truth else None
+        return None
 
     # Contradictions
 
@@ -333,7 +365,7 @@ class Facts:
             against = comparison.test.against
             other = against if not isinstance(against, Relation) else (against.name, against.factor, against.offset)
             other = other if isinstance(other, tuple) else None
-            groups.setdefault((comparison.subject, other), []).append((comparison.test, holds))
+            groups.setdefault((self._one_fact(comparison.subject), other), []).append((comparison.test, holds))
         for (subject, _), asked in groups.items():
             if not self._possible(subject, asked):
                 return False
@@ -341,9 +373,13 @@ class Facts:
 
     def _possible(self, subject: str, asked: list[tuple[Test, bool]]) -> bool:
         """Whether some value meets (or does not meet) every test, as asked."""
+        againsts = [test.against for test, _ in asked]
+        if subject.startswith(_BETWEEN):
+            periods = [period for period in againsts if isinstance(period, Period)]
+            stretches = [NOT_APPLICABLE, *self._stretches(self._one_span(subject), periods or [Period()])]
+            return self._some_meets(stretches, asked, subject)
         attribute = self.book.vocabulary[subject]
         candidates: list[Found] = [NOT_APPLICABLE] if attribute.nullable else []
-        againsts = [test.against for test, _ in asked]
         relations = [against for against in againsts if isinstance(against, Relation)]
         if relations:
             return self._possible_difference(asked, relations) or _all_fail(asked, nullable=attribute.nullable)
@@ -354,16 +390,20 @@ class Facts:
                 candidates += [True, False]
             case Kind.SET:
                 return _possible_set(asked)
-            case Kind.SPAN:
-                periods = [period for period in againsts if isinstance(period, Period)]
-                candidates += self._stretches(subject, periods or [Period()])
             case Kind.DATE | Kind.INSTANT:
                 candidates += self._moments([*againsts, _SOME_DAY], dates=attribute.kind is Kind.DATE)
             case _:
                 candidates += [n + step for n in againsts if isinstance(n, int) for step in (-1, 0, 1)] or [0]
+        return self._some_meets(candidates, asked, subject)
+
+    def _some_meets(self, candidates: Iterable[Found], asked: list[tuple[Test, bool]], subject: str) -> bool:
         return any(
             all((self.meets(value, test, subject) is True) is holds for test, holds in asked) for value in candidates
         )
+
+    def _one_span(self, name: str) -> Span:
+        spans = [each.meaning for each in self._definitions.values() if isinstance(each.meaning, Span)]
+        return next((span for span in spans if between(span) == name), None) or self._span_of(name)
 
     def _possible_difference(self, asked: list[tuple[Test, bool]], relations: list[Relation]) -> bool:
         """As if the other quantity were 0."""
@@ -387,9 +427,7 @@ class Facts:
                     near = day + timedelta(days=days)
                     yield near if dates else moment(Day(near), self.zone)
 
-    def _stretches(self, subject: str, periods: list[Period]) -> Iterator[Stretch]:
-        definition = self._definitions[subject].meaning
-        assert isinstance(definition, Span)
+    def _stretches(self, definition: Span, periods: list[Period]) -> Iterator[Stretch]:
         backwards = definition.since.name == "change.received"
         for day, period in product(_ANCHORS, periods):
             fixed: When = (

@@ -74,9 +74,9 @@ class Say:
         return sum(item.amount for item in self.items)
 
 
-def judge(book: Book, case: Case) -> Judgement:
-    """Everything that follows from a case; nothing is looked up in an index."""
-    judge = _Judge(book, case)
+def judge(book: Book, case: Case, standing: Standing | None = None) -> Judgement:
+    """Everything that follows from a case; nothing is looked up in an index. `standing` saves making it anew."""
+    judge = _Judge(book, case, standing or Standing(book))
     try:
         judge.run()
     except UnansweredError:
@@ -85,12 +85,12 @@ def judge(book: Book, case: Case) -> Judgement:
 
 
 class _Judge:
-    def __init__(self, book: Book, case: Case) -> None:
+    def __init__(self, book: Book, case: Case, standing: Standing) -> None:
         self.book = book
         self.case = case
-        self.answers: dict[str, Value | Nothing] = {}
-        self.standing = Standing(book)
+        self.standing = standing
         self.found = Judgement()
+        self.answers = self.found.answers
         self.referred = False
         self.roles: set[str | None] = set()
         self.counting: set[str] = set()
@@ -277,7 +277,7 @@ class _Judge:
         if isinstance(amount, Refer):
             return amount
         if isinstance(amount, Scale):
-            tier, _ = facts.tier(amount)
+            tier = facts.tier(amount)
             assert tier is not None
             amount = tier.amount
         if isinstance(amount, Free):
@@ -467,6 +467,8 @@ class _Judge:
         if due.period is not None:
             period = facts.operand(due.period)
             if not isinstance(period, Period):
+                return None
+            if isinstance(when, Moment) and when.first != when.last and period.microseconds:
                 return None
             when = shift(when, period, zone)
         first, last = local_dates(when, zone)

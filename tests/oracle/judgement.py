@@ -51,6 +51,7 @@ class Judgement:
     """
 
     matching: dict[str, Matching] = field(default_factory=dict)
+    answers: dict[str, Value | Nothing] = field(default_factory=dict)
     complete: bool = True
     """Whether every question could be answered; False: from some question on there is nothing to compare."""
     binding: str = ""

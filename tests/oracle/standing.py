@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from engine.language.source import AllOf, Book, Comparison, Rule, Scale
+from engine.language.place import Place
+from engine.language.source import AllOf, AnyOf, Book, Comparison, Condition, Not, Rule, Scale
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Test
-from tests.oracle.facts import Facts
+from tests.oracle.facts import Facts, over
 from tests.oracle.judgement import Line, Matching, Says
-from tests.oracle.truth import Truth, every, some
+from tests.oracle.truth import Truth, every, opposite, some
 
 EVERY = ""
 """The one line there is in a book without fees."""
@@ -57,6 +58,13 @@ class Standing:
         self.book = book
         self.rules = {rule.id: rule for rule in book.rules}
         self.lines = {rule.id: lines(rule, book) for rule in book.rules}
+        self._conditions = {rule.id: _condition(rule) for rule in book.rules}
+        self._in_tiers = {
+            (rule.id, f"charge {charge.fee}"): AllOf((self._conditions[rule.id], _in_tier(charge.amount, rule.place)))
+            for rule in book.rules
+            for charge in rule.then.charges
+            if isinstance(charge.amount, Scale)
+        }
         self._under = {rule.id: self._exceptions(rule.id) for rule in book.rules}
 
     def _exceptions(self, above: str) -> frozenset[str]:
@@ -72,35 +80,47 @@ class Standing:
 
     def applies(self, rule: Rule, facts: Facts) -> Truth:
         """Whether its conditions hold; the general terms count only when they are ours."""
-        if rule.layer is not Layer.TERMS:
-            return facts.holds(rule.when)
-        return facts.holds(AllOf((rule.when, Comparison("terms", Test(Op.IS, "ours"), rule.place))))
+        return facts.holds(self._conditions[rule.id])
 
     def matching(self, question: str, facts: Facts) -> Matching:
         """Which rules apply and stand, certainly and perhaps, on the lines of one question."""
-        applying = {rule.id: self.applies(rule, facts) for rule in self.book.rules}
-        speaks: dict[Says, Truth] = {}
+        asked = [(rule, line) for rule in self.book.rules for line in self.lines[rule.id] if QUESTIONS[question](line)]
+        speaks: dict[Says, Truth] = {(rule.id, line): self._speaks(rule.id, line, facts) for rule, line in asked}
         stands: dict[Says, Truth] = {}
-        for rule in self.book.rules:
-            for line in self.lines[rule.id]:
-                if not QUESTIONS[question](line):
-                    continue
-                says = every((applying[rule.id], self._in_scale(rule, line, facts)))
-                by = [self.rules[other] for other in self._under[rule.id] if line in self.lines[other]]
-                defeated = some(every((applying[other.id], self._in_scale(other, line, facts))) for other in by)
-                speaks[rule.id, line] = says
-                stands[rule.id, line] = every((says, None if defeated is None else not defeated))
+        for (rule_id, line), says in speaks.items():
+            defeated = some(speaks[other, line] for other in self._under[rule_id] if (other, line) in speaks)
+            stands[rule_id, line] = every((says, opposite(defeated)))
         return Matching(
-            _those(speaks.items(), True), _those(speaks.items(), True, None), _those(stands.items(), True),
+            _those(speaks.items(), True),
+            _those(speaks.items(), True, None),
+            _those(stands.items(), True),
             _those(stands.items(), True, None),
-        )  # fmt: skip
+        )
 
-    def _in_scale(self, rule: Rule, line: Line, facts: Facts) -> Truth:
-        """Whether a charge by a scale says anything on its line: a tier must hold."""
-        for charge in rule.then.charges:
-            if isinstance(charge.amount, Scale) and line == f"charge {charge.fee}":
-                return facts.tier(charge.amount)[1]
-        return True
+    def _speaks(self, rule_id: str, line: Line, facts: Facts) -> Truth:
+        """Whether a rule applies and says something on a line: a charge by a scale does when a tier holds."""
+        if (rule_id, line) in self._in_tiers:
+            return facts.holds(self._in_tiers[rule_id, line])
+        return facts.holds(self._conditions[rule_id])
+
+
+def _condition(rule: Rule) -> Condition:
+    if rule.layer is not Layer.TERMS:
+        return rule.when
+    return AllOf((rule.when, Comparison("terms", Test(Op.IS, "ours"), rule.place)))
+
+
+def _in_tier(scale: Scale, place: Place) -> Condition:
+    """That one of the tiers holds, and none before it."""
+    name = over(scale)
+    tiers: list[Condition] = []
+    before: list[Condition] = []
+    for tier in scale.tiers:
+        tests = AllOf(tuple(Comparison(name, test, place) for test in tier.tests))
+        applicable = Comparison(name, Test(Op.APPLICABLE), place)
+        tiers.append(AllOf((applicable, *(Not(each) for each in before), tests)))
+        before.append(tests)
+    return AnyOf(tuple(tiers))
 
 
 def _those(says: Iterable[tuple[Says, Truth]], *truths: Truth) -> frozenset[Says]:

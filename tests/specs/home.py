@@ -116,7 +116,6 @@ LOYAL = """\
 HEAD = """\
     # policies/small/moving.yaml
     Feature: Moving the date
-
       Clause 6.3 of our terms.
 
       Background:
@@ -130,7 +129,6 @@ HOOFD = """\
     # language: nl
     # policies/small/moving.yaml
     Functionaliteit: De datum verschuiven
-
       Artikel 6.3 van onze voorwaarden.
 
       Achtergrond:
@@ -160,7 +158,7 @@ def write_feature(home: Path, text: str, name: str = "moving", head: str = HEAD)
     """A feature in `features/small`: the head, and `text` as it stands."""
     path = home / "features" / "small" / f"{name}.feature"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(dedent(head) + dedent(text), encoding="utf-8")
+    path.write_text(dedent(head) + text, encoding="utf-8")
     return path
 
 

@@ -79,9 +79,9 @@ def test_a_then_is_read_without_its_language(steps: Steps) -> None:
         ),
         (
             Keyword.THEN,
-            "the sales director must approve it",
+            "the sales manger must approve it",
             "unreadable-slot",
-            "`{role}`: expected a role of this book, not `the sales director`; did you mean `sales manager`?; "
+            "`{role}`: expected a role of this book, not `the sales manger`; did you mean `sales manager`?; "
             "in `{role} must approve it`",
         ),
         (

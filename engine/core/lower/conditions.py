@@ -84,9 +84,7 @@ class Conditions:
         return found
 
     def _applicable(self, over: Span | str, tiers: tuple[Tier, ...]) -> Parts:
-        test = next((test for tier in tiers for test in tier.tests), None)
-        if test is None:
-            return ALWAYS
+        test = next((test for tier in tiers for test in tier.tests), Test(Op.APPLICABLE))
         return self._parts(dict.fromkeys(self._over(over, test), EVERYTHING))
 
     def _over(self, over: Span | str, test: Test) -> Mapping[str, Ranges | None]:
