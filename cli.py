@@ -69,6 +69,23 @@ def decide(
 
 
 @main.command()
+@click.argument("asked", required=False, default=".", metavar="[BOOK|DIR]")
+@format_option
+def test(asked: str, form: str) -> None:
+    """Do the features hold? Those of a book, or those in a folder."""
+    from engine.language.problem import UnsoundBook  # noqa: PLC0415
+    from engine.specs.run import NoFeatures, run  # noqa: PLC0415
+
+    try:
+        result = run([asked])
+    except (NoFeatures, UnsoundBook) as error:
+        raise BadNews(str(error)) from None
+    click.echo(json.dumps(result.as_json(), indent=2, ensure_ascii=False) if form == "json" else result.as_text())
+    if not result.ok:
+        sys.exit(1)
+
+
+@main.command()
 @click.argument("name", metavar="RULE|CLAUSE|ROW|CODE")
 @book_option
 @lang_option

@@ -161,7 +161,7 @@ def durable(policy: tuple[Row, ...], bare: bool) -> Peer:
         above = [] if bare else _always(number, len(policy))
         rules[str(number)] = {"all": [{"m": {"$and": [{"$gte": {"k": 0}}, *above, *tests]}}]}
     handle = raw.create_ruleset(f"policy{len(policy)}{bare}", json.dumps(rules))
-    code, state = raw.assert_fact(handle, '{"id":"1","sid":"1","w":1}')
+    _, state = raw.assert_fact(handle, '{"id":"1","sid":"1","w":1}')
     raw.start_action_for_state(handle, state)
     raw.complete_and_start_action(handle, state)
     raw.retract_fact(handle, '{"id":"1","sid":"1","w":1}')

@@ -95,7 +95,7 @@ def rows(count: int, seed: int = 7) -> tuple[Row, ...]:
     for number in range(count):
         tests = [Test("change_kind", "==", rng.choice(_CHOICES["change_kind"]))]
         tests.append(Test("order_stage", "==", rng.choice(_CHOICES["order_stage"])))
-        tests += [_test(rng, name) for name in rng.sample(names, rng.choices((0, 1, 2, 3), (5, 25, 40, 30))[0])]
+        tests += [_test(rng, name) for name in rng.sample(names, rng.choices((0, 1, 2, 3), (2, 18, 40, 40))[0])]
         verdict = rng.choice(VERDICTS)
         found.append(Row(f"rule-{number}", tuple(tests), verdict, (count - number) * 100))
     return tuple(found)
@@ -109,7 +109,7 @@ def _test(rng: random.Random, name: str) -> Test:
     if name in _TRUTHS:
         return Test(name, "==", rng.random() < 0.5)
     most = _NUMBERS[name]
-    share = rng.uniform(0.05, 0.25)
+    share = rng.uniform(0.02, 0.2)
     return Test(name, "<", int(most * share)) if rng.random() < 0.5 else Test(name, ">=", int(most * (1 - share)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import pickle
@@ -13,9 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.plan import Plan
+from engine.language.shipped import MANIFEST, shipped, shipped_book, shipped_names
 from engine.language.source import Book
 
-MANIFEST = "book.yaml"
+__all__ = ["MANIFEST", "NoBook", "Ready", "find", "load", "shipped"]
+
 _POLICY_ENDINGS = (".yaml", ".yml")
 
 
@@ -27,23 +30,24 @@ class Ready:
     plan: Plan
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What stands in the cache: a book, and what told the state of each book that it includes."""
+
+    ready: Ready
+    included: tuple[bytes, ...]
+
+
 class NoBook(Exception):  # noqa: N818 - said to the person who asked for it
     """There is no book of that name or folder; `near` are those that are shipped."""
 
     def __init__(self, asked: str) -> None:
         self.asked = asked
-        self.near = tuple(sorted(path.parent.name for path in shipped().glob(f"*/{MANIFEST}")))
+        self.near = shipped_names()
         super().__init__(asked)
 
     def __str__(self) -> str:
         return f"`{self.asked}` is no folder with a {MANIFEST}; the books that are shipped: {', '.join(self.near)}"
-
-
-def shipped() -> Path:
-    """The folder of the books that come with afspraak: beside the engine, or in the installed package."""
-    beside = Path(__file__).resolve().parent.parent
-    packaged = beside / "afspraak_books" / "policies"
-    return packaged if packaged.is_dir() else beside / "policies"
 
 
 def find(asked: str | Path) -> Path:
@@ -56,8 +60,9 @@ def find(asked: str | Path) -> Path:
     if (path / MANIFEST).is_file():
         return path
     parts = path.parts[1:] if path.parts[:1] == ("policies",) else path.parts
-    if not path.is_absolute() and parts and ".." not in parts and (shipped().joinpath(*parts) / MANIFEST).is_file():
-        return shipped().joinpath(*parts)
+    found = shipped_book("/".join(parts)) if not path.is_absolute() and parts else None
+    if found is not None:
+        return found
     if path.is_dir():
         return path  # the reader says what is missing
     raise NoBook(str(asked))
@@ -93,13 +98,20 @@ def _kept(folder: Path) -> Path | None:
     place = Path(home) / "afspraak"
     digest = hashlib.sha256(f"{sys.version_info[:2]}\0{folder}".encode())
     try:
-        for path in _files(folder):
-            digest.update(f"\0{path.relative_to(folder)}\0".encode())
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        digest.update(_contents(folder))
     except OSError:
         return None
     digest.update(_engine())
     return place / f"{digest.hexdigest()}.book"
+
+
+def _contents(folder: Path) -> bytes:
+    """What tells one state of a folder from another: the paths and contents of its files."""
+    digest = hashlib.sha256()
+    for path in _files(folder):
+        digest.update(f"\0{path.relative_to(folder)}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -128,10 +140,27 @@ def _recall(path: Path) -> Ready | None:
                 or stat.S_ISLNK(known.st_mode)
             ):
                 return None
-        found = pickle.loads(path.read_bytes())
+        found = _unpickled(path.read_bytes())
+        # which books are included stands in the book itself: they can only be looked at now
+        fresh = isinstance(found, _Kept) and found.included == _included(found.ready.book)
     except Exception:
         return None  # a cache that can't be read is no cache
-    return found if isinstance(found, Ready) else None
+    return found.ready if isinstance(found, _Kept) and fresh else None
+
+
+def _included(book: Book) -> tuple[bytes, ...]:
+    return tuple(_contents(Path(folder)) for folder in book.included)
+
+
+def _unpickled(content: bytes) -> object:
+    """What was pickled; without the collector, which would look at every new object again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return pickle.loads(content)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _keep(path: Path, ready: Ready) -> None:
@@ -139,7 +168,7 @@ def _keep(path: Path, ready: Ready) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            pickle.dump(ready, file, protocol=pickle.HIGHEST_PROTOCOL)
+            pickle.dump(_Kept(ready, _included(ready.book)), file, protocol=pickle.HIGHEST_PROTOCOL)
         Path(name).replace(path)
     except OSError:
         return  # a folder that can't be written to costs time, nothing else

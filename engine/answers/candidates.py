@@ -10,7 +10,7 @@ from engine.case import Case
 from engine.core.evaluate import evaluate
 from engine.core.plan import Compare, Plan
 from engine.core.quantity import Fact, Includes, Linear, LocalDate, Position, Quantity, facts_in
-from engine.quantities.clock import at_time, local_date, shift
+from engine.quantities.clock import at_time, from_microseconds, local_date, shift
 from engine.quantities.value import NOT_APPLICABLE, Day, Nothing, Value
 from engine.vocabulary.attribute import Kind
 
@@ -92,9 +92,9 @@ class Candidates:
         for moment in self._moments(name, case):
             day = local_date(moment, self.zone)
             yield from (day - timedelta(days=1), day, day + timedelta(days=1))
-        for axis in (name, f"{name} (date)"):
-            for cut in self._cuts.get(axis, ()):
-                yield from (date.fromordinal(cut + days) for days in (-1, 0, 1) if cut + days >= 1)
+        dated = name if self.plan.axes[name].kind is Kind.DATE else f"{name} (date)"
+        for cut in self._cuts.get(dated, ()):
+            yield from (date.fromordinal(cut + days) for days in (-1, 0, 1) if cut + days >= 1)
 
     def _instants(self, name: str, case: Case) -> Iterator[datetime]:
         known = case[name]
@@ -102,6 +102,7 @@ class Candidates:
         days = set(self._dates(name, case))
         if isinstance(known, Day):
             days = {known.date}
+        found += [from_microseconds(cut, self.zone) for cut in self._cuts.get(name, ())]
         found += [at_time(day, minute, self.zone) for day in days for minute in (0, 12 * 60, 23 * 60 + 59)]
         for moment in found:
             for step in _INSTANTS:

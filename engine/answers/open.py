@@ -30,9 +30,10 @@ class _Search:
         self.decider = decider
         self.candidates = Candidates(decider.plan)
         self.work = 0
-        self.ask: dict[str, None] = {}
+        self.ask: dict[str, int] = {}
+        """The facts that decide, and after how many others each is asked at the earliest."""
 
-    def answers(self, case: Case, outcome: Outcome) -> set[tuple[object, ...]]:
+    def answers(self, case: Case, outcome: Outcome, depth: int = 0) -> set[tuple[object, ...]]:
         """All answers found among the completions of a case."""
         fact = next((name for undecided in outcome.undecided for name in undecided.facts), None)
         values = [] if fact is None else self.candidates.of(fact, case)
@@ -40,16 +41,15 @@ class _Search:
             return {outcome.answer}
         found: set[tuple[object, ...]] = set()
         branches: list[set[tuple[object, ...]]] = []
-        self.ask.setdefault(fact)
         for value in values:
             if self.work >= WORK_LIMIT:
                 break
             self.work += 1
             more = case.adding([(fact, value)], Origin.STATED)
-            branches.append(self.answers(more, self.decider.what_if(more)))
+            branches.append(self.answers(more, self.decider.what_if(more), depth + 1))
             found |= branches[-1]
-        if len({frozenset(branch) for branch in branches}) <= 1:
-            self.ask.pop(fact, None)
+        if len({frozenset(branch) for branch in branches}) > 1:
+            self.ask[fact] = min(depth, self.ask.get(fact, depth))
         return found
 
 
@@ -63,5 +63,7 @@ def complete(decider: Decider, case: Case, outcome: Outcome) -> Completion | Non
     if exhausted and answers == {outcome.answer}:
         return None
     verdicts = {answer[0] for answer in answers}
-    ask = tuple(search.ask) or tuple(dict.fromkeys(name for each in outcome.undecided for name in each.facts))
+    ask = tuple(sorted(search.ask, key=search.ask.__getitem__)) or tuple(
+        dict.fromkeys(name for each in outcome.undecided for name in each.facts)
+    )
     return Completion(tuple(verdict for verdict in Verdict if verdict in verdicts), ask, exhausted)

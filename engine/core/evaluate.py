@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from engine.case import Case
 from engine.core.quantity import (
     Applies,
+    Clamp,
     Const,
     Days,
     Extreme,
@@ -46,11 +47,13 @@ def evaluate(quantity: Quantity, case: Case, zone: ZoneInfo) -> Value | Nothing:
             return _linear(quantity, case, zone)
         case Extreme(terms, largest):
             return _extreme([evaluate(term, case, zone) for term in terms], largest)
+        case Clamp(of, at_least, at_most):
+            return _clamp(evaluate(of, case, zone), at_least, at_most, case, zone)
     found = [evaluate(operand, case, zone) for operand in operands(quantity)]
+    if NOT_APPLICABLE in found:
+        return NOT_APPLICABLE  # whatever the others are
     if UNKNOWN in found:
         return UNKNOWN
-    if NOT_APPLICABLE in found:
-        return NOT_APPLICABLE
     return _whole(quantity, found, zone)
 
 
@@ -73,6 +76,8 @@ def _whole(quantity: Quantity, found: list[Value | Nothing], zone: ZoneInfo) -> 
             return UNKNOWN if place is None else place
         case Shift(), [date() as moment, Period() as period]:
             return _at(shift(moment, period, earlier=quantity.earlier, zone=zone), quantity.at, zone)
+        case Shift(), [Day(), Period(microseconds=elapsed)] if elapsed:
+            return UNKNOWN  # hours from a moment of which the hour is not known
         case Shift(), [Day() as day, Period() as period]:
             return _at(shift(day, period, earlier=quantity.earlier, zone=zone), quantity.at, zone)
         case Lifetime(), [int() as margin, int() as years, int() as retention, int() as discount]:
@@ -88,16 +93,15 @@ def _at(moment: Moment, minute: int | None, zone: ZoneInfo) -> Moment:
 
 def _linear(quantity: Linear, case: Case, zone: ZoneInfo) -> Value | Nothing:
     total, counted = quantity.constant, 0
-    for factor, term in quantity.terms:
-        value = evaluate(term, case, zone)
+    values = [(factor, evaluate(term, case, zone)) for factor, term in quantity.terms]
+    if quantity.strict and any(value is NOT_APPLICABLE for _, value in values):
+        return NOT_APPLICABLE
+    for factor, value in values:
         if value is UNKNOWN or isinstance(value, Day):
             return UNKNOWN
-        if value is NOT_APPLICABLE:
-            if quantity.strict:
-                return NOT_APPLICABLE
-            continue
-        total += factor * _number(value)
-        counted += 1
+        if value is not NOT_APPLICABLE:
+            total += factor * _number(value)
+            counted += 1
     if not counted and quantity.terms:
         return NOT_APPLICABLE
     if quantity.floor is not None:
@@ -105,8 +109,17 @@ def _linear(quantity: Linear, case: Case, zone: ZoneInfo) -> Value | Nothing:
     return total
 
 
+def _clamp(
+    value: Value | Nothing, at_least: Quantity | None, at_most: Quantity | None, case: Case, zone: ZoneInfo
+) -> Value | Nothing:
+    for limit, largest in ((at_least, True), (at_most, False)):
+        if limit is not None and value is not NOT_APPLICABLE:
+            value = _extreme([value, evaluate(limit, case, zone)], largest=largest)
+    return value
+
+
 def _extreme(values: list[Value | Nothing], largest: bool) -> Value | Nothing:
-    if UNKNOWN in values:
+    if any(value is UNKNOWN or isinstance(value, Day) for value in values):
         return UNKNOWN
     applicable = [value for value in values if value is not NOT_APPLICABLE]
     if not applicable:

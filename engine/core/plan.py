@@ -115,7 +115,8 @@ class Refers:
 class Line:
     """A charge line of a fee. `free` says nothing is due, which is not the same as an amount of 0.
 
-    `rate` of `base` is how the amount came about before any minimum or maximum, where it is a rate.
+    `rate` of `base` is how the amount came about before any minimum or maximum, where it is a rate. A `credit` is in
+    the customer's favour: its amount counts negative.
     """
 
     fee: str
@@ -125,6 +126,7 @@ class Line:
     base: Quantity | None = None
     free: bool = False
     from_deposit: bool = False
+    credit: bool = False
     combine: str | None = None
     negotiated: bool = False
 

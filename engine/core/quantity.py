@@ -69,6 +69,15 @@ class Extreme:
 
 
 @dataclass(frozen=True, slots=True)
+class Clamp:
+    """An amount kept between limits; a limit that is not applicable limits nothing. `at_least` comes first."""
+
+    of: Quantity
+    at_least: Quantity | None = None
+    at_most: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """Where a span lies among ascending bounds: 2k between bounds k-1 and k, 2k+1 exactly on bound k.
 
@@ -133,6 +142,7 @@ Quantity = (
     | RateOf
     | Product
     | Extreme
+    | Clamp
     | Position
     | Days
     | Shift
@@ -155,6 +165,10 @@ def facts_in(quantity: Quantity) -> Iterator[str]:
         case Extreme(terms, _):
             for term in terms:
                 yield from facts_in(term)
+        case Clamp(of, at_least, at_most):
+            for each in (of, at_least, at_most):
+                if each is not None:
+                    yield from facts_in(each)
         case Const():
             pass
         case _:

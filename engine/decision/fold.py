@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import compress, product
 from zoneinfo import ZoneInfo
 
 from engine.case import Case, Origin
@@ -30,6 +32,8 @@ from engine.decision.outcome import (
 from engine.decision.steps import acceptance, agreed, bounded, duties, formation, settlement, waived
 from engine.decision.steps.hearing import Hearing, cents
 from engine.quantities.value import UNKNOWN, Nothing, Value
+from engine.vocabulary.answers import ANSWERS
+from engine.vocabulary.layer import Layer
 
 Match = Callable[[Stage, Case], Matched]
 
@@ -113,11 +117,11 @@ class Fold:
         hearing = Hearing(stage.step, self.plan, self.zone, case, standing, matched.applies)
         match stage.step:
             case Step.FORMATION:
-                self._doubt(stage, matched, hearing)
+                self._doubt(stage, matched, hearing, formation.conclude)
                 self.formation = formation.conclude(hearing)
                 return [("binding", self.formation.binding), ("terms", self.formation.terms)]
             case Step.ACCEPTANCE:
-                self._doubt(stage, matched, hearing)
+                self._doubt(stage, matched, hearing, acceptance.conclude)
                 self.acceptance = acceptance.conclude(hearing)
                 self._beaten(self.acceptance.outranked)
                 accepted = self.acceptance.accepted
@@ -125,23 +129,34 @@ class Fold:
             case Step.AGREED:
                 if asked:
                     self.agreed, unknown = agreed.conclude(hearing, self.acceptance)
-                    self._doubt(stage, matched, hearing, unknown)
+                    self._doubt(stage, matched, hearing, lambda other: agreed.conclude(other, self.acceptance), unknown)
                     self._beaten(self.agreed.outranked)
                 return self._agreed_answers()
             case Step.BOUNDED:
                 if asked:
                     self.bounded, unknown = bounded.conclude(hearing, self.acceptance, self.agreed)
-                    self._doubt(stage, matched, hearing, unknown)
+                    self._doubt(
+                        stage,
+                        matched,
+                        hearing,
+                        lambda other: bounded.conclude(other, self.acceptance, self.agreed),
+                        unknown,
+                    )
+                    if self.bounded.nothing_due:
+                        self.undecided = [each for each in self.undecided if each.step is not Step.AGREED]
                 return [("charge.computed", self.bounded.computed)]
             case Step.WAIVED:
                 if asked and not self._blocked():
                     found, unknown = waived.conclude(hearing, self.bounded)
                     self.waived = Waived(0, frozenset(), found.referrals) if found.referrals else found
                     if self.bounded.computed:
-                        self._doubt(stage, matched, hearing, unknown)
+                        self._doubt(
+                            stage, matched, hearing, lambda other: waived.conclude(other, self.bounded), unknown
+                        )
                 return self._settle(case)
             case Step.DUTIES:
-                self._doubt(stage, matched, hearing)
+                # what must be told may change with an unknown fact; what is decided does not
+                self._note_defeats(stage, matched, hearing)
                 quote = self.agreed.priced_consent
                 self.duties = duties.conclude(hearing, self._counting(), priced_consent=quote)
         return []
@@ -209,20 +224,31 @@ class Fold:
 
     # Bookkeeping
 
-    def _doubt(self, stage: Stage, matched: Matched, hearing: Hearing, unknown: Iterable[str] = ()) -> None:
+    def _doubt(
+        self,
+        stage: Stage,
+        matched: Matched,
+        hearing: Hearing,
+        conclude: Callable[[Hearing], object],
+        unknown: Iterable[str] = (),
+    ) -> None:
         """Note what unknown facts leave undecided, and which rules are defeated."""
         rules = {rule.id: rule for rule in stage.rules}
-        maybe = sorted(matched.maybe_stands - matched.stands)
+        maybe = _telling(hearing, [rules[name] for name in sorted(matched.maybe_stands - matched.stands)], conclude)
         facts: set[str] = set()
         for rule in maybe:
             tested = {rules[name] for name in (rule, *stage.defeats.get(rule, ()))}
             axes = {atom.axis for each in tested for part in each.when for atom in part}
-            facts |= {root for axis in axes if not hearing.case.known(axis) for root in self._roots(axis, hearing.case)}
+            facts |= {root for axis in axes if hearing.case.vague(axis) for root in self._roots(axis, hearing.case)}
         amounts = sorted(unknown)
         for name in amounts:
             facts |= self._amount_facts(rules, name, hearing.case)
         if maybe or amounts:
             self.undecided.append(Undecided(stage.step, (*maybe, *amounts), tuple(sorted(facts))))
+        self._note_defeats(stage, matched, hearing)
+
+    def _note_defeats(self, stage: Stage, matched: Matched, hearing: Hearing) -> None:
+        rules = {rule.id: rule for rule in stage.rules}
         for target, defeaters in stage.defeats.items():
             if target in matched.applies:
                 beaten = rules[target]
@@ -246,8 +272,8 @@ class Fold:
                 self.defeated[defeat.rule, defeat.by] = defeat
 
     def _roots(self, name: str, case: Case) -> set[str]:
-        """The stated facts behind a name that are not known, or known only to the day."""
-        return {root for root in self.plan.sources.get(name, (name,)) if case.vague(root)}
+        """The facts behind a name that are not known, or known only to the day; an answer is nobody's to give."""
+        return {root for root in self.plan.sources.get(name, (name,)) if case.vague(root) and root not in ANSWERS}
 
     def _amount_facts(self, rules: Mapping[str, Rule], name: str, case: Case) -> set[str]:
         """The unknown facts behind an amount that could not be computed."""
@@ -257,3 +283,40 @@ class Fold:
             case Line(amount=quantity) | Waives(amount=quantity) | Limit(at_most=quantity):
                 return {root for fact in facts_in(quantity) for root in self._roots(fact, case)}
         return set()
+
+
+_MOST = 6
+"""Rules in doubt at once, up to which every combination of them is looked at."""
+
+
+def _telling(hearing: Hearing, maybe: Sequence[Rule], conclude: Callable[[Hearing], object]) -> list[str]:
+    """Those of the rules that may stand which can make a difference to what a step concludes.
+
+    Rules that certainly stand do so in every completion, so whatever comes of the others is one of the combinations.
+    """
+    maybe = [rule for rule in maybe if not _replaced(hearing, rule)]
+    if not maybe or len(maybe) > _MOST:
+        return [rule.id for rule in maybe]
+    found = {
+        chosen: _essence(conclude(replace(hearing, standing=(*hearing.standing, *compress(maybe, chosen)))))
+        for chosen in product((False, True), repeat=len(maybe))
+    }
+    return [
+        rule.id
+        for k, rule in enumerate(maybe)
+        if any(found[chosen] != found[*chosen[:k], True, *chosen[k + 1 :]] for chosen in found)
+    ]
+
+
+def _essence(concluded: object) -> object:
+    match concluded:
+        case (Agreed() | Bounded() | Waived() as result, unknown):
+            return result.essence, unknown
+        case Formation() | Acceptance():
+            return concluded.essence
+    raise TypeError(concluded)
+
+
+def _replaced(hearing: Hearing, rule: Rule) -> bool:
+    """Whether a rule of the terms on the charge is replaced by an individual clause, whatever it says."""
+    return hearing.step is Step.AGREED and rule.layer is Layer.TERMS and agreed.negotiated(hearing)

@@ -60,6 +60,10 @@ class Referral:
     rules: tuple[Origin, ...]
 
 
+def _asked(referrals: tuple[Referral, ...]) -> tuple[tuple[Cause, str | None], ...]:
+    return tuple(sorted({(each.cause, each.role) for each in referrals}, key=str))
+
+
 @dataclass(frozen=True, slots=True)
 class Defeat:
     """A rule that applied and does not count, because of another; `amount` is what it would have charged."""
@@ -82,6 +86,11 @@ class Formation:
     assumed: tuple[str, ...]
     referrals: tuple[Referral, ...]
 
+    @property
+    def essence(self) -> tuple[object, ...]:
+        """What of it can make a difference to the answer."""
+        return (self.binding, self.terms, self.holds, _asked(self.referrals))
+
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
@@ -98,10 +107,18 @@ class Acceptance:
         """Whether the customer may change without our consent."""
         return self.accepted is True and self.layer not in (None, Layer.GUIDELINE, Layer.GOODWILL)
 
+    @property
+    def essence(self) -> tuple[object, ...]:
+        """What of it can make a difference to the answer."""
+        return (self.accepted, self.layer, _asked(self.referrals))
+
 
 @dataclass(frozen=True, slots=True)
 class ChargeLine:
-    """One amount in cents, before bounds. `rate` (basis points) of `base` (cents) where it is one."""
+    """One amount in cents, before bounds. `rate` (basis points) of `base` (cents) where it is one.
+
+    The amount of a credit is at most 0; all lines together are never below 0.
+    """
 
     fee: str
     rule: Origin
@@ -111,6 +128,7 @@ class ChargeLine:
     rate: int | None = None
     base: int | None = None
     from_deposit: bool = False
+    credit: bool = False
     negotiated: bool = False
     tier: int = 0
 
@@ -134,12 +152,20 @@ class Agreed:
         """The sum of the lines, in cents."""
         return sum(line.amount for line in self.lines)
 
+    @property
+    def essence(self) -> tuple[object, ...]:
+        """What of it can make a difference to the answer."""
+        lines = [
+            (each.fee, each.layer, each.basis, each.amount, each.from_deposit, each.negotiated) for each in self.lines
+        ]
+        return (sorted(lines), self.spoken, self.priced_consent, _asked(self.referrals))
+
 
 @dataclass(frozen=True, slots=True)
 class Reduction:
-    """What a bound took off, in cents; `fee` None: off the total."""
+    """What a bound took off, in cents; `fee` None: off the total. Several rules may set the same bound."""
 
-    rule: Origin
+    rules: tuple[Origin, ...]
     fee: str | None
     amount: int
 
@@ -151,9 +177,11 @@ class Bounded:
     left: tuple[int, ...]
     reductions: tuple[Reduction, ...]
     cleared: bool
-    """Whether bounds alone bring the charge to 0.00, whatever is charged."""
+    """Whether bounds alone bring the charge to 0.00."""
     rules: frozenset[Origin]
     referrals: tuple[Referral, ...] = ()
+    nothing_due: bool = False
+    """Whether they do so whatever is charged: the total is bounded to 0.00."""
 
     @property
     def computed(self) -> int:
@@ -165,6 +193,11 @@ class Bounded:
         """What the bounds took off, in cents."""
         return sum(reduction.amount for reduction in self.reductions)
 
+    @property
+    def essence(self) -> tuple[object, ...]:
+        """What of it can make a difference to the answer."""
+        return (self.left, self.cleared, _asked(self.referrals))
+
 
 @dataclass(frozen=True, slots=True)
 class Waived:
@@ -173,6 +206,11 @@ class Waived:
     amount: int = 0
     rules: frozenset[Origin] = frozenset()
     referrals: tuple[Referral, ...] = ()
+
+    @property
+    def essence(self) -> tuple[object, ...]:
+        """What of it can make a difference to the answer."""
+        return (self.amount, _asked(self.referrals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +292,8 @@ class Outcome:
     @property
     def answer(self) -> tuple[object, ...]:
         """What may not change when unknown facts become known, or the outcome is open."""
-        lines = tuple(sorted((line.fee, left) for line, left in zip(self.agreed.lines, self.bounded.left, strict=True)))
+        pairs = zip(self.agreed.lines, self.bounded.left, strict=True)
+        lines = tuple(sorted((line.fee, left) for line, left in pairs if left))
         return (self.verdict, lines, self.waived.amount, self.settlement, self.referral_roles)
 
     @property

@@ -30,7 +30,7 @@ def charge_block(speech: Speech, decision: Decision, width: int) -> list[str]:
     ]
     for cut in outcome.bounded.reductions:
         said = speech.say("taken off") if cut.fee is None else speech.say("taken off fee", fee=speech.fee(cut.fee))
-        rows.append(_Row(said, -cut.amount, speech.provision(cut.rule)))
+        rows.append(_Row(said, -cut.amount, speech.provisions(cut.rules)))
     if outcome.waived.amount:
         provision = speech.provisions(tuple(sorted(outcome.waived.rules)))
         rows.append(_Row(speech.say("waived"), -outcome.waived.amount, provision))
@@ -112,9 +112,10 @@ def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | 
             how = f"{said} x {speech.money(price)}"
     elif charge is not None and isinstance(charge.amount, Fixed):
         unbounded = _worth(decision, charge.amount.amount)
-    if unbounded is not None and unbounded != line.amount:
-        key = "the least" if line.amount > unbounded else "the most"
-        how = speech.say(key, amount=how or speech.money(unbounded), bound=speech.money(line.amount))
+    size = abs(line.amount)
+    if unbounded is not None and unbounded != size:
+        key = "the least" if size > unbounded else "the most"
+        how = speech.say(key, amount=how or speech.money(unbounded), bound=speech.money(size))
     if charge is not None and isinstance(charge.amount, Scale):
         where = _where(speech, decision, charge.amount)
         how = f"{how} ({where})" if where else how

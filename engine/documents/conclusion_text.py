@@ -70,6 +70,7 @@ WORDS: dict[str, Text] = {
     "nothing": {"en": "nothing", "nl": "niets"},
     "at least": {"en": "at least {amount}", "nl": "minimaal {amount}"},
     "at most": {"en": "at most {amount}", "nl": "maximaal {amount}"},
+    "credit": {"en": "deducted from the charge", "nl": "in mindering op de kosten"},
     "from deposit": {"en": "taken from the deposit", "nl": "in te houden op de aanbetaling"},
     "add up": {"en": "added to other amounts for the same", "nl": "op te tellen bij andere bedragen hiervoor"},
     "largest of": {
@@ -173,6 +174,8 @@ def _limits(speech: Speech, charge: Charge) -> str:
         found.append(_say(speech, "at least", amount=operand(speech, charge.at_least)))
     if charge.at_most is not None:
         found.append(_say(speech, "at most", amount=operand(speech, charge.at_most)))
+    if charge.credit:
+        found.append(_say(speech, "credit"))
     if charge.from_deposit:
         found.append(_say(speech, "from deposit"))
     if charge.combine is not None:

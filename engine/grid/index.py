@@ -65,8 +65,8 @@ class Index:
             (cells.axis, cells.cuts, cells.masks, cells.absent) for cells in self.cells if not _small(cells)
         )
         own: dict[str, int] = {}
-        for box, owner in enumerate(boxes):
-            own[owner] = own.get(owner, 0) | 1 << box
+        for number, owner in enumerate(boxes):
+            own[owner] = own.get(owner, 0) | 1 << number
         self._defeaters = {
             rule: reduce(or_, (own.get(other, 0) for other in by)) for rule, by in stage.defeats.items() if by
         }

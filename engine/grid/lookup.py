@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from itertools import chain, compress
-from operator import getitem, itemgetter
-from struct import Struct
+from itertools import compress
+from operator import itemgetter
 from typing import Any
 
 from engine.core.encoding import codes_of, encode
@@ -28,13 +27,10 @@ _PARTS = 64
 _FEW = 1
 """Of so few boxes it does not help to look at fewer."""
 
-_WORD = 16
-"""Bits that are turned into names at once."""
+_MANY = 3
+"""As many bits are found one by one; of more, all are spelled out."""
 
-_ROOM = 200_000
-"""Names are kept for so many words at most."""
-
-_ONE = "1".__eq__
+_BITS = bytes.maketrans(b"01", b"\0\1")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -76,16 +72,16 @@ class Lookup:
         """The choices by which to divide: those that leave fewest boxes in a part."""
         chosen: list[str] = []
         parts, left = 1, float(len(self._boxes))
-        share = {}
+        share: dict[str, tuple[float, int]] = {}
         for name, axis in self._axes.items():
             values = _values(axis)
             if values:
                 taken = sum(_share(box.get(name), axis, values) for _, box in self._boxes)
                 share[name] = (taken / max(1, len(self._boxes)), len(values))
-        for name, (taken, values) in sorted(share.items(), key=lambda each: each[1]):
-            if left > _FEW and parts * values <= _PARTS and taken < 1:
+        for name, (portion, each) in sorted(share.items(), key=lambda pair: pair[1]):
+            if left > _FEW and parts * each <= _PARTS and portion < 1:
                 chosen.append(name)
-                parts, left = parts * values, left * taken
+                parts, left = parts * each, left * portion
         return tuple(chosen)
 
     def _part(self, key: Any) -> Find:
@@ -124,61 +120,32 @@ def _part(some: Sequence[tuple[str, Box]], axes: Mapping[str, Axis]) -> Find:
             given[f"c{number}"], given[f"m{number}"] = _cuts(axis, cells), cells.masks
             masks.append(f"m{number}[place(c{number}, facts[{name!r}])]")
     defaults = ", ".join(f"{name}={name}" for name in given)
-    found: Find = eval(f"lambda facts, {defaults}: find({' & '.join(masks)})", given)  # noqa: S307
+    found: Find = eval(f"lambda facts, {defaults}: find({' & '.join(masks)})", given)
     return found
 
 
 def _naming(owners: Sequence[str]) -> Callable[[int], tuple[str, ...]]:
-    """From a mask to the owners of its boxes."""
-    names = _Names(owners)
-    return names.of if len(owners) > _WORD else names.of_word
+    """From a mask to the owners of its boxes, once each and in order."""
+    alone = {1 << box: (owner,) for box, owner in enumerate(owners)}
+    of = {1 << box: owner for box, owner in enumerate(owners)}
+    twice = len(set(owners)) < len(owners)
 
-
-class _Names:
-    """The rules of the boxes in a mask, once each and in order; a word of bits at a time."""
-
-    __slots__ = ("_kept", "_known", "_some", "_unpack", "_width")
-
-    def __init__(self, owners: Sequence[str]) -> None:
-        words = -(-len(owners) // _WORD) or 1
-        self._kept = [0]
-        self._some = [_Word(owners[word * _WORD : (word + 1) * _WORD], self._kept) for word in range(words)]
-        self._width = words * _WORD // 8
-        self._unpack = Struct(f"<{words}H").unpack
-        once = len(set(owners)) == len(owners)
-        self._known: Callable[[Any], tuple[str, ...]] = tuple if once else _once
-
-    def of_word(self, mask: int) -> tuple[str, ...]:
-        """The rules of these boxes, where there are no more than fit in a word."""
-        return self._known(self._some[0][mask]) if mask else ()
-
-    def of(self, mask: int) -> tuple[str, ...]:
-        """The rules of these boxes."""
+    def names(mask: int) -> tuple[str, ...]:
         if not mask:
             return ()
-        words = self._unpack(mask.to_bytes(self._width, "little"))
-        return self._known(chain.from_iterable(map(getitem, self._some, words)))
+        if mask in alone:
+            return alone[mask]
+        if mask.bit_count() > _MANY:
+            found = list(compress(owners, f"{mask:b}"[::-1].encode().translate(_BITS)))
+        else:
+            found = []
+            while mask:
+                lowest = mask & -mask
+                found.append(of[lowest])
+                mask ^= lowest
+        return tuple(dict.fromkeys(found) if twice else found)
 
-
-class _Word(dict[int, tuple[str, ...]]):
-    """The owners of the boxes in a word, for each word that was met."""
-
-    __slots__ = ("_kept", "_owners")
-
-    def __init__(self, owners: Sequence[str], kept: list[int]) -> None:
-        self._owners, self._kept = owners, kept
-        self[0] = ()
-
-    def __missing__(self, word: int) -> tuple[str, ...]:
-        found = tuple(compress(self._owners, map(_ONE, f"{word:b}"[::-1])))
-        if self._kept[0] < _ROOM:
-            self._kept[0] += 1
-            self[word] = found
-        return found
-
-
-def _once(names: Any) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+    return names
 
 
 def _nothing(_facts: Facts) -> tuple[()]:

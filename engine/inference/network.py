@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from engine.core.matching import LIMIT
 from engine.core.plan import Atom, Compare
 from engine.inference.conjunction import Conjunction
-from engine.inference.rete import MAX_TESTS, Comparison, Ruleset
+from engine.inference.rete import MAX_TESTS, Comparison, Form, Ruleset, Told
 
 _PATTERNS = 256
 """Patterns of one ruleset: each firing looks through all of them, so several small ones are faster than a large."""
@@ -20,22 +21,26 @@ _Part = tuple[int, Conjunction]
 """The number of a conjunction, and some of its atoms."""
 
 
+StandIns = Mapping[str, tuple[str, int]]
+"""Axes that are told as another: of which axis, and the code that they have while that is unknown.
+
+One with a stand-in is not applicable as well while it is unknown.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Shard:
-    """One ruleset: which conjunction each pattern is of, and what it is to be told of each axis."""
+    """One ruleset: which conjunction each pattern is of, and how codes are told to it."""
 
     ruleset: Ruleset
     owners: tuple[int, ...]
-    compared: Mapping[str, str]
-    """Axis: the name that its code is posted under."""
-    missed: Mapping[str, str]
-    """Axis: the name that is 1 when it is not applicable."""
+    form: Form
 
 
 class Network:
     """Conjunctions, of which the facts satisfy some. One thread at a time may use it."""
 
-    def __init__(self, conjunctions: Sequence[Conjunction]) -> None:
+    def __init__(self, conjunctions: Sequence[Conjunction], stand_ins: StandIns = MappingProxyType({})) -> None:
         # in order of their conditions, so that a ruleset has much in common
         order = sorted(range(len(conjunctions)), key=lambda number: _sorting(conjunctions[number]))
         parts = [(number, part) for number in order for part in _parts(conjunctions[number])]
@@ -44,7 +49,7 @@ class Network:
         self._shards: list[_Shard] = []
         try:
             for some in _shared(parts):
-                self._shards.append(_shard(some))
+                self._shards.append(_shard(some, stand_ins))
         except BaseException:
             self.close()
             raise
@@ -59,16 +64,8 @@ class Network:
         """
         found: list[int] = []
         for shard in self._shards:
-            fact: dict[str, int] = {}
-            for axis, name in shard.compared.items():
-                code = facts.get(axis)
-                if code is not None:
-                    fact[name] = code
-            for axis, name in shard.missed.items():
-                if axis in facts and facts[axis] is None:
-                    fact[name] = 1
             owners = shard.owners
-            found += [owners[pattern] for pattern in shard.ruleset.matching(fact)]
+            found += [owners[pattern] for pattern in shard.ruleset.asked(shard.form, facts)]
         return self._joined(found) if self._divided else found
 
     def close(self) -> None:
@@ -108,7 +105,7 @@ def _shared(parts: Sequence[_Part]) -> Iterator[list[_Part]]:
         yield some
 
 
-def _shard(parts: Sequence[_Part]) -> _Shard:
+def _shard(parts: Sequence[_Part], stand_ins: StandIns) -> _Shard:
     compared: dict[str, str] = {}
     missed: dict[str, str] = {}
     patterns: list[list[Comparison]] = []
@@ -121,7 +118,26 @@ def _shard(parts: Sequence[_Part]) -> _Shard:
                 name = compared.setdefault(atom.axis, f"a{len(compared)}")
                 pattern.append((name, *_comparison(atom)))
         patterns.append(pattern)
-    return _Shard(Ruleset(patterns), tuple(number for number, _ in parts), compared, missed)
+    return _Shard(Ruleset(patterns), tuple(number for number, _ in parts), _form(compared, missed, stand_ins))
+
+
+def _form(compared: Mapping[str, str], missed: Mapping[str, str], stand_ins: StandIns) -> Form:
+    """By axis the names that its code is posted under, and those that are 1 when it is not applicable."""
+    names: dict[str, list[str]] = {}
+    absent: dict[str, dict[str, int]] = {}
+    unknown: dict[str, dict[str, int]] = {}
+    for axis, name in compared.items():
+        told, code = stand_ins.get(axis, (axis, None))
+        names.setdefault(told, []).append(name)
+        if code is not None:
+            unknown.setdefault(told, {})[name] = code
+    for axis, name in missed.items():
+        told = stand_ins[axis][0] if axis in stand_ins else axis
+        absent.setdefault(told, {})[name] = 1
+        if axis in stand_ins:
+            unknown.setdefault(told, {})[name] = 1
+    axes = sorted({*names, *absent})
+    return Form(Told(axis, tuple(names.get(axis, ())), absent.get(axis, {}), unknown.get(axis, {})) for axis in axes)
 
 
 def _comparison(atom: Atom) -> tuple[Compare, int]:

@@ -13,7 +13,8 @@ import contextlib
 import json
 import re
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
@@ -40,6 +41,8 @@ _STATE = "1"
 _MARK = "k"  # on every fact, 0: the state, which the engine asserts as a fact of its own, never matches a pattern
 _MARKED = f'{{{_IDENTITY},"{_MARK}":0'
 _WARM = "w"
+
+_ABSENT = object()
 
 _UNMATCHED = 1
 """What asserting a fact answers when no pattern matches."""
@@ -74,6 +77,58 @@ Pattern = Sequence[Comparison]
 """All of these; an empty one always holds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How one axis is told: under which names its code is posted, and what instead while it is not applicable
+    (None), and while it is unknown (absent)."""
+
+    axis: str
+    names: tuple[Name, ...]
+    absent: Mapping[Name, int]
+    unknown: Mapping[Name, int]
+
+
+class Form:
+    """How codes are written as a fact, made once for many questions.
+
+    Errors:
+        InferenceRefusedError: a name or an integer that is not of the form above.
+    """
+
+    __slots__ = ("_parts", "names")
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        told = tuple(told)
+        self.names = frozenset(name for each in told for name in (*each.names, *each.absent, *each.unknown))
+        for name in self.names:
+            _check_name(name)
+        self._parts = tuple(
+            (each.axis, (*(f',"{name}":' for name in each.names), ""), _constant(each.absent), _constant(each.unknown))
+            for each in told
+        )
+
+    def written(self, codes: Mapping[str, int | None]) -> str:
+        """The fact for these codes.
+
+        Errors:
+            InferenceRefusedError: a code is not an integer of at most 2**62 either side of zero.
+        """
+        texts = [_MARKED]
+        for axis, names, absent, unknown in self._parts:
+            code = codes.get(axis, _ABSENT)
+            if type(code) is int and -LIMIT <= code <= LIMIT:
+                # between every two names, and after the last
+                texts.append(str(code).join(names) if len(names) > 1 else "")
+            elif code is None:
+                texts.append(absent)
+            elif code is _ABSENT:
+                texts.append(unknown)
+            else:
+                raise InferenceRefusedError(_not_an_integer(axis, code))
+        texts.append("}")
+        return "".join(texts)
+
+
 class Ruleset:
     """Patterns, of which a fact matches some. One thread at a time may use it.
 
@@ -87,6 +142,7 @@ class Ruleset:
         self._names = _checked(patterns)
         self._text = json.dumps(_rules(patterns), separators=(",", ":"))
         self._closed = False
+        self._form: Form | None = None
         self._raw, self._handle, self._release = self._build()
 
     def matching(self, fact: Mapping[Name, int]) -> list[int]:
@@ -97,9 +153,18 @@ class Ruleset:
             InferenceFailedError: the engine did not answer as it should.
             MatcherClosedError: it was closed.
         """
+        form = Form(Told(name, (name,), {}, {}) for name in fact)
+        return self.asked(form, fact)
+
+    def asked(self, form: Form, codes: Mapping[str, int | None]) -> list[int]:
+        """The numbers of the patterns that these codes, told in this form, match; errors as for `matching`."""
         if self._closed:
             raise MatcherClosedError
-        text = self._written(fact)
+        if form is not self._form:
+            if not form.names <= self._names:
+                raise InferenceRefusedError(f"no pattern tests `{min(form.names - self._names)}`")
+            self._form = form
+        text = form.written(codes)
         if not self._release.alive:
             self._raw, self._handle, self._release = self._build()
         try:
@@ -116,16 +181,6 @@ class Ruleset:
         """Give back the memory of the engine; doing so twice does no harm."""
         self._closed = True
         self._release()
-
-    def _written(self, fact: Mapping[Name, int]) -> str:
-        if not fact.keys() <= self._names:
-            raise InferenceRefusedError(f"no pattern tests `{min(fact.keys() - self._names)}`")
-        for name, value in fact.items():
-            if type(value) is not int or not -LIMIT <= value <= LIMIT:
-                raise InferenceRefusedError(
-                    f"`{name}` is `{value!r}`, expected an integer of at most 2**62 either side of zero"
-                )
-        return "".join([_MARKED, *[f',"{name}":{value}' for name, value in fact.items()], "}"])
 
     def _ask(self, text: str) -> list[int]:
         raw, handle = self._raw, self._handle
@@ -182,6 +237,22 @@ def _released(raw: ModuleType, handle: int) -> None:
             step(*arguments)
 
 
+def _check_name(name: object) -> None:
+    if type(name) is not str or not _NAME.fullmatch(name):
+        raise InferenceRefusedError(f"`{name}` is no name of an attribute")
+
+
+def _constant(values: Mapping[Name, int]) -> str:
+    for name, value in values.items():
+        if type(value) is not int or not -LIMIT <= value <= LIMIT:
+            raise InferenceRefusedError(_not_an_integer(name, value))
+    return "".join(f',"{name}":{value}' for name, value in values.items())
+
+
+def _not_an_integer(name: str, value: object) -> str:
+    return f"`{name}` is `{value!r}`, expected an integer of at most 2**62 either side of zero"
+
+
 def _checked(patterns: Sequence[Pattern]) -> frozenset[Name]:
     if len(patterns) > MAX_PATTERNS:
         raise InferenceRefusedError(f"{len(patterns)} patterns in one ruleset, expected at most {MAX_PATTERNS}")
@@ -190,8 +261,7 @@ def _checked(patterns: Sequence[Pattern]) -> frozenset[Name]:
         if len(pattern) > MAX_TESTS:
             raise InferenceRefusedError(f"{len(pattern)} comparisons in one pattern, expected at most {MAX_TESTS}")
         for name, compare, value in pattern:
-            if type(name) is not str or not _NAME.fullmatch(name):
-                raise InferenceRefusedError(f"`{name}` is no name of an attribute")
+            _check_name(name)
             if compare not in _OPERATORS:
                 raise InferenceRefusedError(f"`{compare}` does not compare with an integer")
             if type(value) is not int or not -LIMIT <= value <= LIMIT:

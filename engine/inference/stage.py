@@ -20,9 +20,9 @@ class TooManyDisjunctsError(InferenceRefusedError):
 class StageNetworks:
     """The networks of one stage, each built when it is first asked. One thread at a time may use it.
 
-    Three of them. The first has a pattern for every disjunct; the second, fed with what the first one found, one for
-    every rule that has exceptions. The third is asked only when something is unknown: the first then says what is
-    certain, the third what is possible.
+    Three of them. The first has a pattern for every disjunct. The second is asked instead when something is unknown,
+    and says what is possible; certain is what of that tests nothing unknown. The third, fed with what was found, has
+    a pattern for every rule that has exceptions; it is asked when one of those applies.
 
     Errors:
         TooManyDisjunctsError: a rule has more than 64.
@@ -40,21 +40,25 @@ class StageNetworks:
                 boxes.setdefault(narrowed(part), []).append(rule.id)
         self._boxes = tuple(boxes)
         self._rules = tuple(tuple(rules) for rules in boxes.values())
+        self._axes = tuple(frozenset(atom.axis for atom in box) for box in boxes)
         self._exceptions = _Exceptions(stage.defeats)
         self._applies: Network | None = None
-        self._possible: _Possible | None = None
+        self._possible: Network | None = None
 
     def match(self, codes: Codes) -> Matched:
         """The rules of the stage that hold for these codes."""
-        if self._applies is None:
-            self._applies = Network(self._boxes)
-        applies = self._of(self._applies.holding(codes))
-        if self._tested <= codes.keys():
+        unknown = self._tested.difference(codes)
+        if not unknown:
+            if self._applies is None:
+                self._applies = Network(self._boxes)
+            applies = self._of(self._applies.holding(codes))
             stands = self._exceptions.standing(applies, applies)
             return Matched(applies, applies, stands, stands)
         if self._possible is None:
-            self._possible = _Possible(self._boxes)
-        maybe = self._of(self._possible.holding(codes))
+            self._possible = _possible(self._boxes)
+        possible = self._possible.holding(codes)
+        axes = self._axes
+        applies, maybe = self._of([box for box in possible if axes[box].isdisjoint(unknown)]), self._of(possible)
         return Matched(
             applies, maybe, self._exceptions.standing(applies, maybe), self._exceptions.standing(maybe, applies)
         )
@@ -81,7 +85,7 @@ class _Exceptions:
     def standing(self, rules: frozenset[str], against: frozenset[str]) -> frozenset[str]:
         """Those of `rules` that none of `against` defeats."""
         contested = rules.intersection(self._defeated)
-        if not contested:
+        if not contested or against.isdisjoint(self._defeaters):
             return rules
         if self._network is None:
             self._network = Network(
@@ -102,32 +106,16 @@ class _Exceptions:
             self._network.close()
 
 
-class _Possible:
+def _possible(boxes: Sequence[Conjunction]) -> Network:
     """Disjuncts that no known fact excludes.
 
     An axis is told as the lowest, the highest and some value that it may have: one and the same when it is known,
     and when it is not, values that satisfy whatever is asked of them.
     """
-
-    def __init__(self, boxes: Sequence[Conjunction]) -> None:
-        axes = sorted({atom.axis for box in boxes for atom in box})
-        self._axes = [(axis, _lowest(axis), _highest(axis), _some(axis), _missing(axis)) for axis in axes]
-        self._network = Network([tuple(wider for atom in box for wider in _widened(atom)) for box in boxes])
-
-    def holding(self, codes: Codes) -> list[int]:
-        """The numbers of those disjuncts."""
-        facts: dict[str, int | None] = {}
-        for axis, lowest, highest, some, missing in self._axes:
-            if axis not in codes:
-                facts[lowest], facts[highest], facts[some], facts[missing] = -LIMIT, LIMIT, LIMIT, 1
-            elif (code := codes[axis]) is None:
-                facts[missing] = 1
-            else:
-                facts[lowest] = facts[highest] = facts[some] = code
-        return self._network.holding(facts)
-
-    def close(self) -> None:
-        self._network.close()
+    stand_ins: dict[str, tuple[str, int]] = {}
+    for axis in {atom.axis for box in boxes for atom in box}:
+        stand_ins |= {_lowest(axis): (axis, -LIMIT), _highest(axis): (axis, LIMIT), _some(axis): (axis, LIMIT)}
+    return Network([tuple(wider for atom in box for wider in _widened(atom)) for box in boxes], stand_ins)
 
 
 def _widened(atom: Atom) -> Conjunction:
@@ -146,7 +134,7 @@ def _widened(atom: Atom) -> Conjunction:
         case Compare.PRESENT:
             return (Atom(_highest(atom.axis), Compare.PRESENT),)
         case Compare.ABSENT:
-            return (Atom(_missing(atom.axis), Compare.EQ, 1),)
+            return (Atom(_some(atom.axis), Compare.ABSENT),)
     raise AssertionError(atom)
 
 
@@ -160,10 +148,6 @@ def _highest(axis: str) -> str:
 
 def _some(axis: str) -> str:
     return f"some {axis}"
-
-
-def _missing(axis: str) -> str:
-    return f"missing {axis}"
 
 
 # A rule may be an exception itself: whether it applies and whether it is known not to are two facts then.

@@ -10,28 +10,27 @@ from zoneinfo import ZoneInfo
 
 from engine.language.definitions import read_definitions
 from engine.language.exceptions import check_exceptions
+from engine.language.includes import VOCABULARY, Part, read_parts
 from engine.language.log import Log
-from engine.language.manifest import mandate_attribute, no_manifest, read_assumptions, read_ending, read_manifest
+from engine.language.manifest import Manifest, mandate_attribute, mandate_name, read_assumptions, read_ending
 from engine.language.names import Names
-from engine.language.own import read_own
+from engine.language.own import own_keys, read_own
 from engine.language.place import Place
 from engine.language.policies import check_policies, collect_definitions, finished, read_draft, read_rules
 from engine.language.problem import UnsoundBook
 from engine.language.rules import rule_id
 from engine.language.scope import Scope
-from engine.language.source import Book, Name, Rule
-from engine.language.yaml_tree import Node, read_tree
+from engine.language.shipped import MANIFEST
+from engine.language.source import Book, Definition, Name, Policy, Role, Rule
+from engine.language.walk import named_anywhere
+from engine.language.yaml_tree import Mapping as MappingNode
 from engine.quantities.value import Value
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.attribute import Attribute, Text, Vocabulary
 
-MANIFEST = "book.yaml"
-VOCABULARY = "vocabulary.yaml"
-PHRASES = "phrases.yaml"
-
 
 def read_book(folder: Path, attributes: Vocabulary) -> Book:
-    """The book in a folder: its manifest, its own vocabulary, and a policy in every other `*.yaml`.
+    """The book in a folder: its manifest, its own vocabulary, a policy in every other `*.yaml`, and what it includes.
 
     Args:
         folder: sub-folders are read too; hidden files and files that are not YAML are left alone.
@@ -41,63 +40,12 @@ def read_book(folder: Path, attributes: Vocabulary) -> Book:
         UnsoundBook: with everything that is wrong, except what only follows from something that is.
     """
     log = Log()
-    files = _files(folder, log)
-    unread = log.errors
-    sources = {file.name: file.content.decode("utf-8", "replace") for file in files}
-    trees = {file.path: read_tree(file.content, file.name, log.problems) for file in files if file.path != PHRASES}
-    if not any(file.path == MANIFEST for file in files) and not log.errors:
-        note = "write one, or start with `afspraak init`"
-        log.wrong("missing-manifest", Place(_shown(folder), 1, 1), f"there is no `{MANIFEST}` in this folder", note)
-    book = _book(files, trees, attributes, log, unread=unread)
+    parts = read_parts(folder, log)
+    book = _book(parts, attributes, log)
     if log.errors or book is None:
+        sources = {file.name: file.content.decode("utf-8", "replace") for part in parts for file in part.files}
         raise UnsoundBook(log.problems, sources)
     return book
-
-
-# Files --------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file of the book: its path within the folder, its name as people see it, its bytes."""
-
-    path: str
-    name: str
-    content: bytes
-
-
-def _shown(path: Path) -> str:
-    return path.as_posix()
-
-
-def _files(folder: Path, log: Log) -> tuple[_File, ...]:
-    """The YAML files of a folder, in order of path."""
-    here = Place(_shown(folder), 1, 1)
-    if not folder.exists():
-        log.wrong("no-such-folder", here, "there is no such folder")
-        return ()
-    if not folder.is_dir():
-        log.wrong("no-such-folder", here, "this is a file; a book is a folder", f"with a `{MANIFEST}` in it")
-        return ()
-    found = []
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
-        inside = path.relative_to(folder)
-        if any(part.startswith(".") for part in inside.parts) or path.is_dir():
-            continue
-        suffix = path.suffix.lower()
-        if suffix in (".yaml", ".yml") and path.suffix != ".yaml":
-            better = path.with_suffix(".yaml").name
-            said = f"`{path.name}` would not be read; a policy file ends in `.yaml`"
-            log.wrong("wrong-suffix", Place(_shown(path), 1, 1), said, f"call it `{better}`")
-        elif suffix == ".yaml":
-            try:
-                found.append(_File(inside.as_posix(), _shown(path), path.read_bytes()))
-            except OSError as error:
-                reason = (error.strerror or "it can't be opened").lower()
-                log.wrong("unreadable-file", Place(_shown(path), 1, 1), f"the file can't be read: {reason}")
-    if not found and not log.errors:
-        log.wrong("empty-folder", here, "there is no policy in this folder", f"a book is a `{MANIFEST}` and policies")
-    return tuple(found)
 
 
 def edition(contents: Mapping[str, bytes]) -> str:
@@ -112,52 +60,53 @@ def edition(contents: Mapping[str, bytes]) -> str:
 # Reading ------------------------------------------------------------------------------------------------------------
 
 
-def _book(
-    files: tuple[_File, ...], trees: Mapping[str, Node | None], attributes: Vocabulary, log: Log, *, unread: bool
-) -> Book | None:
-    manifest_tree = trees.get(MANIFEST)
-    manifest = no_manifest() if manifest_tree is None else read_manifest(manifest_tree, log)
+def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | None:
+    part = parts[-1]
+    manifest = part.manifest
     zone = ZoneInfo(manifest.zone)
-    own_tree = trees.get(VOCABULARY)
-    own, wider, broken = ((), {}, frozenset()) if own_tree is None else read_own(own_tree, attributes, zone, log)
-    stated: dict[Name, Attribute] = {**attributes, **wider, **{attribute.name: attribute for attribute in own}}
-    # a vocabulary that can't be read may have held any `own.` name
-    no_own = own_tree is None and VOCABULARY in trees
+    own, stated, broken = _own(parts, attributes, zone, log)
     assumptions = read_assumptions(manifest.assume, {**stated, **ANSWERS}, broken, zone, log)
     kind = None if "change.kind" in broken else stated.get("change.kind")
     ending = read_ending(manifest.ending, kind, zone, log)
     declared = _assumed({**stated, **ANSWERS}, assumptions)
-    for mandate in manifest.mandates:
-        declared[mandate.name] = mandate_attribute(mandate, manifest.roles or {})
+    roles, mandates = _roles(parts)
+    for mandate in mandates:
+        declared[mandate.name] = mandate_attribute(mandate, roles or {})
+    _check_currency(parts, log)
 
     drafts = tuple(
         draft
-        for file in files
-        if file.path not in (MANIFEST, VOCABULARY, PHRASES)
-        and (tree := trees[file.path]) is not None
-        and (draft := read_draft(tree, file.name, log)) is not None
+        for one in parts
+        for file in one.policies
+        if (tree := one.trees[file.path]) is not None and (draft := read_draft(tree, file.name, log)) is not None
     )
-    policies = [file.path for file in files if file.path not in (MANIFEST, VOCABULARY, PHRASES)]
+    written_policies = sum(len(one.policies) for one in parts)
     check_policies(drafts, log)
     names = Names({name: one for name, one in declared.items() if name not in broken})
     for name in broken:
         names.broke(name)
-    names.unknown_prefixes = ("own.",) * no_own + ("mandate.",) * (manifest.roles is None)
-    names.incomplete = unread or len(drafts) < len(policies) or any(draft.broken for draft in drafts)
-    for mandate in manifest.mandates:
+    # a vocabulary that can't be read may have held any `own.` name
+    no_own = any(VOCABULARY in one.trees and one.trees[VOCABULARY] is None for one in parts)
+    names.unknown_prefixes = ("own.",) * no_own + ("mandate.",) * (roles is None)
+    unread = any(one.broken for one in parts)
+    names.incomplete = unread or len(drafts) < written_policies or any(draft.broken for draft in drafts)
+    for mandate in mandates:
         names.definitions[mandate.name] = mandate
-    scope = Scope(names, manifest.roles, zone, log)
+    scope = Scope(names, roles, zone, log)
     written = collect_definitions(drafts, names, log)
     read_definitions(written, scope)
     named, rules = read_rules(drafts, scope)
     complete = not names.incomplete and all(rule_id(node) for draft in drafts for node in draft.rules)
     check_exceptions(named, log, complete=complete)
     if not drafts and not log.errors:
-        place = Place(files[0].name, 1, 1) if files else Place(".", 1, 1)
+        place = Place(part.files[0].name, 1, 1) if part.files else Place(".", 1, 1)
         log.wrong("empty-folder", place, "there is no policy beside this manifest")
     if log.errors:
         return None
-    assert manifest.roles is not None
+    assert roles is not None
+    policies = tuple(finished(draft, names.definitions, rules[draft.file]) for draft in drafts)
+    needed = _needed(roles, mandates, manifest, policies)
+    vocabulary = {name: one for name, one in names.vocabulary().items() if name not in needed.left_out}
     return Book(
         manifest.name,
         manifest.title,
@@ -165,15 +114,97 @@ def _book(
         manifest.currency,
         manifest.zone,
         manifest.includes_vat,
-        manifest.roles,
+        needed.roles,
         assumptions,
         tuple(declared[attribute.name] for attribute in own),
-        _with_fees(names.vocabulary(), [rule for found in rules.values() for rule in found]),
-        tuple(finished(draft, names.definitions, rules[draft.file]) for draft in drafts),
-        edition({file.path: file.content for file in files}),
-        manifest.mandates,
+        _with_fees(vocabulary, [rule for found in rules.values() for rule in found]),
+        policies,
+        edition(
+            {
+                file.path if one is part else f"included {number}: {file.path}": file.content
+                for number, one in enumerate(parts)
+                for file in one.files
+            }
+        ),
+        needed.mandates,
         ending,
+        tuple(one.folder.as_posix() for one in parts[:-1]),
     )
+
+
+# What the parts share -----------------------------------------------------------------------------------------------
+
+
+def _own(
+    parts: tuple[Part, ...], attributes: Vocabulary, zone: ZoneInfo, log: Log
+) -> tuple[tuple[Attribute, ...], dict[Name, Attribute], frozenset[Name]]:
+    """All own attributes in order of name, all attributes by name, and the names with an error."""
+    own: dict[Name, Attribute] = {}
+    stated: dict[Name, Attribute] = dict(attributes)
+    broken: frozenset[Name] = frozenset()
+    places: dict[Name, Place] = {}
+    for part in parts:
+        tree = part.trees.get(VOCABULARY)
+        if tree is None:
+            continue
+        for key in own_keys(tree):
+            if key.text in places:
+                others = ((places[key.text], "the first"),)
+                said = f"a second attribute `{key.text}`"
+                log.wrong("duplicate-definition", key.place, said, "names are shared by the whole book", others=others)
+            places.setdefault(key.text, key.place)
+        found, wider, wrong = read_own(tree, stated, zone, log)
+        own |= {attribute.name: attribute for attribute in found}
+        stated |= {**wider, **{attribute.name: attribute for attribute in found}}
+        broken |= wrong
+    return tuple(own[name] for name in sorted(own)), stated, broken
+
+
+def _roles(parts: tuple[Part, ...]) -> tuple[Mapping[str, Role] | None, tuple[Definition, ...]]:
+    """The roles of the book, and of what it includes those that it has not itself (None: not known), with mandates."""
+    roles: dict[str, Role] = {}
+    mandates: dict[Name, Definition] = {}
+    for part in reversed(parts):
+        if part.manifest.roles is None:
+            return None, tuple(mandate for one in parts for mandate in one.manifest.mandates)
+        new = {name: role for name, role in part.manifest.roles.items() if name not in roles}
+        roles |= new
+        given = {mandate_name(name) for name in new}
+        mandates |= {mandate.name: mandate for mandate in part.manifest.mandates if mandate.name in given}
+    return dict(sorted(roles.items())), tuple(mandates[name] for name in sorted(mandates))
+
+
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    roles: Mapping[str, Role]
+    mandates: tuple[Definition, ...]
+    left_out: frozenset[Name]
+
+
+def _needed(
+    roles: Mapping[str, Role], mandates: tuple[Definition, ...], manifest: Manifest, policies: tuple[Policy, ...]
+) -> _Needed:
+    """The roles of the book itself, and of those that are included the ones that a rule or definition names."""
+    mine = set(manifest.roles or ())
+    used = {found for policy in policies for found in named_anywhere(policy)}
+    kept = {name: role for name, role in roles.items() if name in mine or used & {name, mandate_name(name)}}
+    given = {mandate_name(name) for name in kept}
+    return _Needed(
+        kept,
+        tuple(mandate for mandate in mandates if mandate.name in given),
+        frozenset(mandate.name for mandate in mandates if mandate.name not in given),
+    )
+
+
+def _check_currency(parts: tuple[Part, ...], log: Log) -> None:
+    """Logs included books whose amounts are in another currency."""
+    currency = parts[-1].manifest.currency
+    for part in parts[:-1]:
+        tree = part.trees.get(MANIFEST)
+        node = tree.get("currency") if isinstance(tree, MappingNode) else None
+        if node is not None and part.manifest.currency != currency:
+            said = f"an included book has its amounts in {part.manifest.currency}, and this book in {currency}"
+            log.wrong("other-currency", node.place, said, "include a book with amounts in the same currency")
 
 
 def _assumed(attributes: Vocabulary, assumptions: Mapping[Name, Value | None]) -> dict[Name, Attribute]:

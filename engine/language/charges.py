@@ -35,7 +35,7 @@ from engine.vocabulary.layer import Layer
 _WAYS = ("free", "rate", "amount", "quantity", "scale", "refer")
 _BESIDE_WAY = {"rate": ("of",), "quantity": ("price",), "scale": ("of", "tiers")}
 _LIMITS = ("at least", "at most")
-_DECLARED = ("taken from", "combine", "basis", "negotiated", "label")
+_DECLARED = ("taken from", "credit", "combine", "basis", "negotiated", "label")
 _KEYS = ("fee", *_WAYS, "of", "price", "tiers", *_LIMITS, *_DECLARED)
 
 _BASES = {
@@ -51,6 +51,7 @@ _BASES = {
 @dataclass(frozen=True, slots=True)
 class _Declared:
     from_deposit: bool
+    credit: bool
     combine: Combine | None
     basis: Basis | None
     negotiated: bool
@@ -133,6 +134,7 @@ def _charge(node: Node, scope: Scope) -> Charge | None:
         at_least=limits["at least"][0],
         at_most=limits["at most"][0],
         from_deposit=declared.from_deposit,
+        credit=declared.credit,
         combine=declared.combine,
         negotiated=declared.negotiated,
         label=declared.label,
@@ -215,21 +217,40 @@ def _declared(node: MappingNode, scope: Scope) -> _Declared | None:
     log = scope.log
     already = len(log.problems)
     taken, combine, basis = node.get("taken from"), node.get("combine"), node.get("basis")
-    negotiated, label = node.get("negotiated"), node.get("label")
+    credit, negotiated, label = node.get("credit"), node.get("negotiated"), node.get("label")
     deposit = None if taken is None else one_of(taken, "taken from", ("deposit",), log)
     combined = None if combine is None else one_of(combine, "combine", tuple(Combine), log)
     based = None if basis is None else one_of(basis, "basis", tuple(Basis), log)
+    credited = credit is not None and bool(flag(credit, "credit", log))
     individually = None if negotiated is None else flag(negotiated, "negotiated", log)
     text = {} if label is None else words(label, "the label of a charge", label.place, log)
-    if len(log.problems) > already or text is None:
+    if len(log.problems) > already or text is None or not _fits_credit(node, credited, combined, scope):
         return None
     return _Declared(
         deposit is not None,
+        credited,
         None if combined is None else Combine(combined),
         None if based is None else Basis(based),
         bool(individually),
         text,
     )
+
+
+def _fits_credit(node: MappingNode, credited: bool, combined: str | None, scope: Scope) -> bool:
+    """Whether a credit stands alone: nothing is taken from a deposit for it, and of two the largest is no charge."""
+    taken = node.key("taken from") or (node.key("combine") if combined == Combine.LARGEST else None)
+    credit = node.key("credit")
+    if not credited or taken is None or credit is None:
+        return True
+    said = f"{taken.text}: {combined}" if taken.text == "combine" else taken.text
+    scope.log.wrong(
+        "contradictory-keys",
+        taken.place,
+        f"`{said}` can't stand beside `credit`",
+        "a credit comes off what else is charged; several of one fee may `add up`",
+        others=((credit.place, "beside this"),),
+    )
+    return False
 
 
 # Bounds -------------------------------------------------------------------------------------------------------------

@@ -41,6 +41,19 @@ CODES: Mapping[str, Text] = {
         "A character that nobody can see has no place in a policy.",
         "Een teken dat niemand kan zien, hoort niet in een beleid.",
     ),
+    # Included books
+    "no-such-book": _text(
+        "`include` names books by their path from this folder, or as they are shipped.",
+        "`include` noemt boeken bij hun pad vanuit deze map, of bij de naam waaronder ze worden meegeleverd.",
+    ),
+    "include-cycle": _text(
+        "A book that includes itself, straight or by way of others, has no beginning.",
+        "Een boek dat zichzelf opneemt, rechtstreeks of via andere, heeft geen begin.",
+    ),
+    "other-currency": _text(
+        "Amounts of an included book are read as amounts of this one: both are in one currency.",
+        "Bedragen uit een opgenomen boek gelden als bedragen van dit boek: beide staan in één valuta.",
+    ),
     # YAML
     "bad-yaml": _text("The file is not YAML.", "Het bestand is geen YAML."),
     "bad-indentation": _text(

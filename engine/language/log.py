@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from engine.language.place import Place
-from engine.language.problem import Problem, Severity
+from engine.language.problem import MOST, Problem, Severity
+
+
+class EnoughError(Exception):
+    """So much is wrong that reading on helps nobody."""
 
 
 class Log:
@@ -17,8 +21,14 @@ class Log:
     def wrong(
         self, code: str, place: Place, message: str, *notes: str, others: Iterable[tuple[Place, str]] = ()
     ) -> None:
-        """One more error; see `Problem`."""
+        """One more error; see `Problem`.
+
+        Raises:
+            EnoughError: it is the last one that is said.
+        """
         self.problems.append(Problem(code, place, message, notes, tuple(others)))
+        if len(self.problems) >= MOST:
+            raise EnoughError
 
     @property
     def errors(self) -> bool:

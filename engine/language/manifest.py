@@ -24,7 +24,7 @@ LANGUAGE_VERSION = "1"
 ZONE = "Europe/Amsterdam"
 """The zone while a manifest has none that can be read."""
 
-_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "roles", "assume", "ending")
+_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "include", "roles", "assume", "ending")
 _AMOUNTS = ("excluding VAT", "including VAT")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -142,8 +142,12 @@ def _role(key: Scalar, value: Node, zone: str, log: Log) -> tuple[Role, Definiti
         log.wrong("unreadable-value", mandate_node.place, f"`{said}` is no amount", "such as `1000.00`")
         return Role(called, title), None
     constant = Constant(Literal(cents, Kind.MONEY, mandate_node.place))
-    name = f"mandate.{re.sub('[ -]', '_', called)}"
-    return Role(called, title, cents), Definition(name, Kind.MONEY, constant, False, key.place)
+    return Role(called, title, cents), Definition(mandate_name(called), Kind.MONEY, constant, False, key.place)
+
+
+def mandate_name(role: str) -> Name:
+    """How the mandate of a role is called: `mandate.order_desk`."""
+    return f"mandate.{re.sub('[ -]', '_', role)}"
 
 
 def mandate_attribute(mandate: Definition, roles: Mapping[str, Role]) -> Attribute:

@@ -41,6 +41,12 @@ _KEYS = ("kind", "choices", "ordered", "label", "question", "assumed", "assumpti
 _CHOICE_KEYS = ("value", "after", "before", "words")
 
 
+def own_keys(node: Node) -> tuple[Scalar, ...]:
+    """The names under `attributes`, as they stand there."""
+    declared = node.get("attributes") if isinstance(node, MappingNode) else None
+    return tuple(key for key, _ in declared.entries) if isinstance(declared, MappingNode) else ()
+
+
 def read_own(
     node: Node, attributes: Vocabulary, zone: ZoneInfo, log: Log
 ) -> tuple[tuple[Attribute, ...], Mapping[Name, Attribute], frozenset[Name]]:

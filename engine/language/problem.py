@@ -12,7 +12,14 @@ from engine.language.place import Place
 
 _GUTTER = 5
 _WIDEST = 120
+_LONGEST = 100
+_LONGEST_MESSAGE = 1000
+_QUOTED = re.compile("`([^`]*)`")
 _LINE_END = re.compile("\r\n|\r|\n")
+
+
+MOST = 200
+"""How many problems are said at once; who reads stops looking at so many."""
 
 
 class Severity(StrEnum):
@@ -35,6 +42,11 @@ class Problem:
     notes: tuple[str, ...] = ()
     others: tuple[tuple[Place, str], ...] = ()
     severity: Severity = Severity.ERROR
+
+    def __post_init__(self) -> None:
+        """Makes what was quoted fit to be shown, however long or strange it is."""
+        object.__setattr__(self, "message", fit(self.message))
+        object.__setattr__(self, "notes", tuple(fit(note) for note in self.notes))
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}[{self.code}]: {self.message}"
@@ -77,12 +89,12 @@ class UnsoundBook(Exception):  # noqa: N818 - the state of the book, not of the 
 
 
 def report(problems: Sequence[Problem], sources: Mapping[str, str], *, files: int | None = None) -> str:
-    """All problems with excerpts of the files, and a last line that counts them.
+    """The first `MOST` problems with excerpts of the files, and a last line that counts them.
 
     `sources` are the texts of the files by name; `files` is how many were read (None: as many as there are sources).
     """
     lines = {file: _LINE_END.split(text) for file, text in sources.items()}
-    shown = "\n".join(excerpted(problem, lines) for problem in problems)
+    shown = "\n".join(excerpted(problem, lines) for problem in problems[:MOST])
     return f"{shown}\n\n{summary(problems, sources, files)}"
 
 
@@ -99,6 +111,8 @@ def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
 
 def summary(problems: Sequence[Problem], sources: Collection[str], files: int | None = None) -> str:
     """The last line: how many errors in how many files, and where to read more."""
+    least = "at least " if len(problems) >= MOST else ""
+    problems = problems[:MOST]
     counts = Counter(problem.severity for problem in problems)
     parts = [
         f"{counts[severity]} {severity}{'' if counts[severity] == 1 else 's'}"
@@ -113,22 +127,33 @@ def summary(problems: Sequence[Problem], sources: Collection[str], files: int | 
     code = next((p.code for p in problems if p.notes and p.others), None) or next(
         (p.code for p in problems if p.notes), problems[0].code
     )
-    return f"{' and '.join(parts)}{where}{outcome}.   afspraak explain {code}"
+    return f"{least}{' and '.join(parts)}{where}{outcome}.   afspraak explain {code}"
 
 
 def _excerpt(place: Place, label: str, lines: Mapping[str, Sequence[str]]) -> list[str]:
     text = lines.get(place.file, ())
     if not 0 < place.line <= len(text) or not text[place.line - 1].strip():
         return []
-    line = "".join(char if char.isprintable() else " " for char in text[place.line - 1])
+    line = text[place.line - 1]
     start = place.column - 1
     # a very long line is shown from a little before the place
     skip = max(0, start - _WIDEST // 3) if len(line) > _WIDEST else 0
-    cut = line[skip : skip + _WIDEST]
+    cut = "".join(char if char.isprintable() else " " for char in line[skip : skip + _WIDEST])
     length = max(1, min(place.length, len(cut) - (start - skip)))
     mark = "-" if label else "^"
     carets = f"{' ' * (start - skip)}{mark * length}{' ' + label if label else ''}"
     return [f"{place.line:>{_GUTTER}} | {cut}", f"{'':{_GUTTER}} | {carets}"]
+
+
+def fit(text: str) -> str:
+    """A sentence fit for a screen: what stands in backticks cut off, and no characters that can't be shown."""
+    if len(text) > _LONGEST:
+        text = _QUOTED.sub(lambda quote: f"`{quote[1][:_LONGEST]}...`" if len(quote[1]) > _LONGEST else quote[0], text)
+    if len(text) > _LONGEST_MESSAGE:
+        text = f"{text[:_LONGEST_MESSAGE]}..."
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
 def _by_place(problem: Problem) -> tuple[str, int, int, str, str]:

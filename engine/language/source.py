@@ -310,6 +310,8 @@ class Charge:
     at_least: Operand | None = None
     at_most: Operand | None = None
     from_deposit: bool = False
+    credit: bool = False
+    """Whether the line is in the customer's favour: it counts negative."""
     combine: Combine | None = None
     negotiated: bool = False
     label: Text = field(default_factory=dict)
@@ -462,6 +464,8 @@ class Book:
     """What each role may waive by itself, as a named amount: `mandate.order_desk`."""
     ending: tuple[str, ...] = ENDING
     """The kinds of change that end what was ordered, in the order of the choices of `change.kind`."""
+    included: tuple[str, ...] = ()
+    """The folders of the books that it includes, straight or by way of others."""
 
     @property
     def rules(self) -> tuple[Rule, ...]:

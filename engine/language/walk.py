@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 
 from engine.language.source import (
     AllOf,
@@ -13,6 +14,7 @@ from engine.language.source import (
     Constant,
     DaysBetween,
     Difference,
+    Duty,
     Extreme,
     LifetimeValue,
     Meaning,
@@ -22,6 +24,7 @@ from engine.language.source import (
     Operand,
     Product,
     Ref,
+    Refer,
     Share,
     Shifted,
     Span,
@@ -87,3 +90,18 @@ def named_in(meaning: Meaning) -> tuple[Name, ...]:
         conditions = tuple(branch.when for branch in meaning.branches if branch.when is not None)
     found = [name for condition in conditions for name in named_in_condition(condition)]
     return tuple(dict.fromkeys((*found, *references(operands(meaning)))))
+
+
+def named_anywhere(value: object) -> Iterator[str]:
+    """Every name and role within a part of the source model."""
+    match value:
+        case Ref(name) | Comparison(name) | Relation(name) | Refer(name):
+            yield name
+        case Duty():
+            yield value.owner
+    if isinstance(value, tuple):
+        for each in value:
+            yield from named_anywhere(each)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from named_anywhere(getattr(value, part.name))

@@ -158,6 +158,11 @@ def to_microseconds(moment: datetime) -> int:
     return (moment.astimezone(UTC) - _EPOCH) // _MICROSECOND
 
 
+def from_microseconds(number: int, zone: ZoneInfo) -> datetime:
+    """The instant that many microseconds since 1970 UTC, in a zone."""
+    return (_EPOCH + number * _MICROSECOND).astimezone(zone)
+
+
 # Where a span lies among bounds -------------------------------------------------------------------------------------
 
 

@@ -38,7 +38,7 @@ def deciding(decision: Decision) -> frozenset[str]:
     """
     outcome = decision.outcome
     accepted, bounded, waived = outcome.acceptance.rules, outcome.bounded, outcome.waived
-    reducing = frozenset(reduction.rule for reduction in bounded.reductions if reduction.amount)
+    reducing = frozenset(rule for reduction in bounded.reductions if reduction.amount for rule in reduction.rules)
     match outcome.verdict:
         case Verdict.HOLD:
             return outcome.formation.rules | frozenset(outcome.holds)
@@ -137,7 +137,7 @@ class Expectations:
         defeats: tuple[Defeat, ...] = (*outcome.defeated, *outcome.agreed.outranked, *outcome.acceptance.outranked)
         met = [defeat for defeat in defeats if defeat.rule in below and defeat.by in rules]
         overruled = [line for line in outcome.agreed.lines if line.rule in below]
-        took_off = rules & (outcome.waived.rules | {each.rule for each in outcome.bounded.reductions})
+        took_off = rules & (outcome.waived.rules | {rule for each in outcome.bounded.reductions for rule in each.rules})
         said = self.slots.say_provisions(below, lang)
         if not met and not (overruled and took_off):
             yield f"expected {said} to give way to {self.slots.say_provisions(rules, lang)}; it does not"

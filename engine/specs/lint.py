@@ -141,7 +141,7 @@ class _Lint:
                 yield Problem("step-argument", step.argument, "nothing under a step is read", ("say it in the step",))
         yield from self.unknown_tags(scenario.tags)
         if not scenario.outline:
-            for step in scenario.steps:
+            for step in steps:
                 for column in columns_in(step.text):
                     said = f"`<{column}>` has no column: this scenario has no Examples"
                     yield Problem("unknown-column", step.place, said)
@@ -166,7 +166,7 @@ class _Lint:
                 yield Problem("same-column", place, f"column `{name}` stands here twice")
             if name not in used and name != note:
                 yield Problem("unused-column", place, f"no step uses `<{name}>`{suggested(name, used - set(names))}")
-        for step in scenario.steps:
+        for step in (*scenario.background, *scenario.steps):
             for column in columns_in(step.text):
                 if column not in names:
                     said = f"`<{column}>` has no column{suggested(column, set(names) - used)}"
@@ -190,7 +190,7 @@ class _Lint:
         lacking: list[Scenario] = []
         for scenario in self.feature.scenarios:
             runs = list(scenario.runs(NOTES[self.feature.language]))
-            if not scenario.steps or not runs or not all(map(_whole, runs)):
+            if not scenario.steps or not runs or not _whole(scenario):
                 continue  # what is wrong with it has been said
             named = False
             for run in runs:
@@ -255,9 +255,12 @@ class _Lint:
                 yield Problem(problem.code, problem.place, problem.message, problem.notes, others)
 
 
-def _whole(run: Run) -> bool:
-    """Whether its steps can be read: each of a kind, and every column filled in."""
-    return all(step.keyword is not None and not columns_in(step.text) for step in run.steps)
+def _whole(scenario: Scenario) -> bool:
+    """Whether its steps can be read: each is of a kind, and its columns are in every table."""
+    steps = (*scenario.background, *scenario.steps)
+    wanted = {column for step in steps for column in columns_in(step.text)}
+    tables = [{name for name, _ in table.columns} for table in scenario.tables] or [set[str]()]
+    return all(step.keyword is not None for step in steps) and all(wanted <= columns for columns in tables)
 
 
 def _reasoned(reading: Reading) -> bool:

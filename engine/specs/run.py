@@ -83,7 +83,8 @@ class Result:
         skipped = sum(run.outcome == "skipped" for run in self.runs)
         counts = [f"{self.passed} passed", f"{len(self.failed)} failed"]
         counts += [f"{skipped} skipped"] if skipped else []
-        counts += [f"{len(self.refused)} not run"] if self.refused else []
+        files = f"{len(self.refused)} file{'' if len(self.refused) == 1 else 's'}"
+        counts += [f"{files} not run"] if self.refused else []
         parts.append(f"{len(self.runs)} scenario{'' if len(self.runs) == 1 else 's'}: {', '.join(counts)}")
         return "\n\n".join(parts)
 
@@ -92,8 +93,8 @@ def features_of(asked: str | Path) -> tuple[Path, ...]:
     """Where the features are that somebody asks for.
 
     Args:
-        asked: a feature, a folder of features, or a book: its features stand in `features` in its own folder, or in
-            the folder that mirrors it (`policies/manufacturing`: `features/manufacturing`).
+        asked: a feature, a folder of features, or a book: its features stand in its own folder, or in the one that
+            mirrors it (`policies/manufacturing`: `features/manufacturing`).
 
     Raises:
         NoFeatures: nowhere.
@@ -118,6 +119,8 @@ def features_of(asked: str | Path) -> tuple[Path, ...]:
 
 def run(asked: Iterable[str | Path], book: Ready | None = None, folder: Path | None = None) -> Result:
     """Run features in this process; a user's pytest configuration, plugins and options do not count.
+
+    When anything is wrong with one of them nothing is run, and all of it is said.
 
     Args:
         asked: as for `features_of`.

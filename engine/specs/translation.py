@@ -66,7 +66,16 @@ def _told(spec: Spec, feature: Feature, run: Run) -> tuple[dict[str, object], di
     for step in run.steps:
         story.take(step)
     facts = {name: _same(spec, name, value) for name, (value, _) in story.facts.items()}
-    return dict(facts), {_called(reading): dict(reading.values) for reading in story.expected}
+    expected: dict[str, object] = {}
+    for reading in story.expected:
+        called = _called(reading)
+        expected[called] = (*_values(expected, called), dict(reading.values))
+    return dict(facts), expected
+
+
+def _values(expected: dict[str, object], called: str) -> tuple[object, ...]:
+    found = expected.get(called)
+    return found if isinstance(found, tuple) else ()
 
 
 def _same(spec: Spec, name: str, value: Read) -> object:

@@ -44,4 +44,3 @@ def explain_rules(ready: Ready, asked: str, lang: str, width: int) -> str:
 def names_of(rule: Rule) -> tuple[str, ...]:
     """Everything by which a person may ask for a rule."""
     return (rule.id, rule.provision, *rule.sources)
-

@@ -88,6 +88,9 @@ class Attribute:
     """Never shown to the customer (lifetime value, margins, scores)."""
     source: Source = Source.REQUEST
 
+    def __hash__(self) -> int:
+        return hash(self.name)  # its words are mappings, which have none
+
 
 Vocabulary = Mapping[str, Attribute]
 """All that may be tested, by name: the request's attributes, a company's own, definitions, and answers."""

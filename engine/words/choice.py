@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from engine.quantities.unreadable import Unreadable
 from engine.vocabulary.attribute import Attribute, Kind
@@ -15,6 +16,7 @@ Of = Attribute | Kind
 """What a value is a value of: an attribute, or a kind (then without words of its own)."""
 
 
+@lru_cache(maxsize=1024)
 def _forms(of: Of, lang: str) -> Mapping[str, str]:
     """What can be read, case folded, and the code it stands for: words first, then codes; an ambiguous word is none."""
     if not isinstance(of, Attribute):
@@ -37,6 +39,11 @@ def say_choice(code: str, of: Of, lang: str) -> str:
     words = of.choice_words.get(code) if isinstance(of, Attribute) else None
     word = words.get(lang) if words else None
     return word if word and _forms(of, lang).get(tidy(word).casefold()) == code else code
+
+
+def is_choice(text: str, of: Of, lang: str) -> bool:
+    """Whether a text is the word or the code of one choice."""
+    return tidy(text).casefold() in _forms(of, lang)
 
 
 def read_choice(text: str, of: Of, lang: str) -> str:

@@ -12,6 +12,7 @@ from engine.quantities.unreadable import Unreadable
 from engine.quantities.value import Day, Value
 from engine.vocabulary.attribute import Attribute, Kind, Vocabulary
 from engine.words.choice import (
+    is_choice,
     nearest,
     one_of,
     read_choice,
@@ -208,18 +209,18 @@ class _Reader:
     # Choices and sets
 
     def choice(self, given: str) -> Test:
-        try:
-            return Test(Op.IS, _one_or_more(read_choices(given, self.attribute, self.lang)))
-        except Unreadable as error:
-            failed = error
         bound = re.fullmatch(rf"(.+?),? {OR[self.lang]} (\w+)", given)
-        if bound:
+        if bound and not is_choice(given, self.attribute, self.lang):
             word = bound[2].casefold()
             op = Op.AT_LEAST if word in LATER[self.lang] else Op.AT_MOST if word in EARLIER[self.lang] else None
             if op and not self.attribute.ordered:
                 raise Unreadable(given, f"{one_of(self.attribute, self.lang)}, which have no order", None)
             if op:
                 return Test(op, self.bound(bound[1], given, bound[2]))
+        try:
+            return Test(Op.IS, _one_or_more(read_choices(given, self.attribute, self.lang)))
+        except Unreadable as error:
+            failed = error
         negated = _after(given, (NOT[self.lang],))
         if negated is None:
             raise Unreadable(given, self.expected(), failed.suggestion)

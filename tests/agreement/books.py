@@ -264,8 +264,10 @@ class Writer:
         if self.asked in ("waived", "duties"):
             found += [("charge.computed", pick(("more than 0.00", "at least 50.00", "less than 250.00")))] * 3
         if self.asked == "duties":
+            if self.chance(0.6):
+                found.clear()
             found += [
-                ("verdict", pick(("paid", ["free", "paid"], "not hold", "refer", "rejected", "hold"))),
+                *[("verdict", pick(("paid", ["free", "paid"], "not hold", "not refer", "rejected", "hold")))] * 3,
                 ("charge.total", pick(("more than 0.00", "at most 100.00"))),
                 ("charge.waived", pick(("more than 0.00", "0.00"))),
                 ("settlement.payable", pick(("more than 0.00", "0.00"))),
@@ -291,7 +293,15 @@ class Writer:
             return self.relation(pick(MONEY))
         if roll < 0.45:
             name = pick(
-                (*MONEY, *DATES, *INSTANTS[1:], *TRUTHS, *CHOICES, "agreement.fees_disclosed", *self.names["span"])
+                (
+                    *MONEY,
+                    *DATES,
+                    *INSTANTS[1:],
+                    *TRUTHS,
+                    *CHOICES,
+                    *["agreement.fees_disclosed"] * 4,
+                    *self.names["span"],
+                )
             )
             return name, pick(("applicable", "applicable", "applicable", "not applicable"))
         return self.plain()
@@ -435,10 +445,11 @@ class Writer:
     def base(self) -> str:
         return self.rng.choice(["order.value", "order.value", "change.cancelled_value", *self.names["money"]])
 
-    def charge(self, fee: str) -> Tree:
+    def charge(self, fee: str, *, positive: bool = False) -> Tree:
         pick = self.rng.choice
         found: Tree = {"fee": fee}
-        way = self.rng.choices(("rate", "amount", "quantity", "scale", "free", "refer"), (4, 4, 2, 4, 1, 0.5))[0]
+        shares = (4, 4, 2, 0, 0, 0) if positive else (4, 4, 2, 4, 1, 0.4)
+        way = self.rng.choices(("rate", "amount", "quantity", "scale", "free", "refer"), shares)[0]
         match way:
             case "rate":
                 found |= {"rate": pick([rate(pick(SHARES)), *self.names["rate"]]), "of": self.base()}
@@ -600,33 +611,35 @@ class Writer:
 
     def agreed(self, layer: str) -> list[Tree]:
         rules: list[Tree] = []
-        for _ in range(self.rng.choice((1, 2, 3))):
-            rules += self.fee_rules(layer)
-        if self.chance(0.25):
-            then: Tree = {"acceptance": self.rng.choice(("accept", "reject", {"refer": ROLES[0]}))}
+        charged = self.rng.sample(FEES, self.rng.choice((1, 2, 3)))
+        for fee in charged:
+            rules += self.fee_rules(layer, fee, alone=len(charged) == 1 or self.chance(0.1))
+        if self.chance(0.2):
+            then: Tree = {"acceptance": self.rng.choice(("accept", "reject", "reject", {"refer": ROLES[0]}))}
             rules.append(self.rule(layer, then, "acceptance"))
         if self.chance(0.15):
-            rules.append(self.rule(layer, {"charge": "free"}, "acceptance"))
+            above = [rule["id"] for rule in rules if "charge" in rule["then"]]
+            rules.append(
+                self.rule(layer, {"charge": "free"}, "acceptance", exception_to=above if self.chance(0.9) else None)
+            )
         return rules
 
-    def fee_rules(self, layer: str) -> list[Tree]:
-        fee = self.rng.choice(FEES)
-        general = self.rule(layer, {"charge": self.charge(fee)}, "acceptance")
+    def fee_rules(self, layer: str, fee: str, *, alone: bool) -> list[Tree]:
+        together = self.chance(0.3)
+        general = self.rule(layer, {"charge": self.charge(fee, positive=together)}, "acceptance")
         rules = [general]
-        if self.chance(0.3):
+        if together:
+            rules.append(self.rule(layer, {"charge": self.charge(fee, positive=self.chance(0.9))}, "acceptance"))
             way = self.rng.choice(("add up", "largest of"))
-            other = self.rule(layer, {"charge": self.charge(fee)}, "acceptance")
-            for one in (general, other):
-                if "refer" not in one["then"]["charge"]:
-                    one["then"]["charge"]["combine"] = way
-            rules.append(other)
-        if self.chance(0.12):
+            for one in rules:
+                one["then"]["charge"]["combine"] = way
+        if self.chance(0.06):
             second = next(each for each in FEES if each != fee)
             general["then"]["charge"] = [general["then"]["charge"], self.charge(second)]
         if self.chance(0.6):
             special: Any = self.charge(fee)
-            if self.chance(0.3):
-                special = "free"
+            if self.chance(0.35):
+                special = "free" if alone else {"fee": fee, "free": True}
             then: Tree = {"charge": special}
             if self.chance(0.1):
                 then["acceptance"] = self.rng.choice(("reject", {"refer": ROLES[1]}))
@@ -733,7 +746,7 @@ class Cases:
             if kind == "vague" and isinstance(value, datetime) and self.rng.random() < 0.6:
                 values[name] = Day(value.date())
         if self.rng.random() < 0.03:
-            values["order.currency"] = self.rng.choice(("EUR", "USD"))
+            values["order.currency"] = self.rng.choice(("EUR", "EUR", "USD"))
         if kind == "unknown":
             share = self.rng.choice((0.05, 0.15, 0.4))
             values = {
@@ -744,7 +757,7 @@ class Cases:
     def near(self, name: str, value: Value | Nothing) -> Value | Nothing:
         """Another value: on a threshold, just beside it, or none."""
         pick = self.rng.choice
-        if name not in ALWAYS_KNOWN and self.rng.random() < 0.2:
+        if name not in ALWAYS_KNOWN and self.rng.random() < 0.1:
             return NOT_APPLICABLE
         bounds = self.bounds.get(name, [])
         if name in CHOICES:
@@ -755,7 +768,8 @@ class Cases:
             return frozenset(fee for fee in FEES if self.rng.random() < 0.5)
         if isinstance(value, int):
             pool = AMOUNTS if name in MONEY else SHARES if name in RATES else (0, 1, 2, 3, 14, 30)
-            return max(0, pick([*bounds, value, pick(pool)]) + pick((0, 0, -1, 1)))
+            number: int = pick([*bounds, value, pick(pool)]) + pick((0, 0, -1, 1))
+            return max(0, number)
         if isinstance(value, datetime):
             received = self.focus["change.received"]
             assert isinstance(received, datetime)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
@@ -66,8 +66,8 @@ class Both:
         """Give back what the matchers hold."""
         self.decider.close()
 
-    def decide(self, case: Case) -> Compared:
-        """What the oracle finds, what the engine finds, and how these differ.
+    def decide(self, case: Case, completions: Iterable[Case] = ()) -> Compared:
+        """What the oracle finds, what the engine finds, and how these differ; `completions` have no unknown facts.
 
         Raises:
             DisagreementError: inference and grid differ.
@@ -79,23 +79,42 @@ class Both:
         expected = judgement.matching
         if not judgement.complete or judgement.answers != given:
             expected = {question: self.standing.matching(question, facts) for question in QUESTIONS}
-        differences = [*self.different_rules(expected), *self.different_definitions(outcome, facts)]
-        if judgement.complete != (not outcome.undecided):
-            said = [(each.step.value, each.rules, each.facts) for each in outcome.undecided]
-            differences.append(f"complete: oracle {judgement.complete}, engine undecided {said}")
-        elif judgement.complete:
+        vague = any(isinstance(value, Day) for value in case.values.values())
+        differences = [*self.different_rules(expected, vague=vague)]
+        differences += self.different_definitions(outcome, facts, vague=vague)
+        if judgement.complete and not outcome.undecided:
             differences += different(judgement, outcome, self.plan)
+        elif judgement.complete and not vague:
+            said = [(each.step.value, each.rules, each.facts) for each in outcome.undecided]
+            differences.append(f"complete: the engine leaves {said} undecided")
+        elif not outcome.undecided:
+            differences += self.different_completions(outcome, case, completions)
         return Compared(judgement, outcome, expected, differences)
 
-    def different_rules(self, expected: Mapping[str, Matching]) -> Iterator[str]:
-        """Rules that apply or stand for one and not for the other; from the answers of the engine."""
+    def different_rules(self, expected: Mapping[str, Matching], *, vague: bool) -> Iterator[str]:
+        """Rules that apply or stand for one and not for the other; from the answers of the engine.
+
+        Where a date stands for an instant the engine may know less, never something else: all bounds of a span are
+        one place among them.
+        """
         for question, matching in expected.items():
             found = self.matching(question)
             for each in fields(Matching):
                 mine, theirs = getattr(matching, each.name), getattr(found, each.name)
-                if mine != theirs:
+                less = vague and (mine <= theirs if each.name.startswith("maybe") else mine >= theirs)
+                if mine != theirs and not less:
                     only = f"oracle only {sorted(mine - theirs)}, engine only {sorted(theirs - mine)}"
                     yield f"{question} {each.name}: {only}"
+
+    def different_completions(self, outcome: Outcome, case: Case, completions: Iterable[Case]) -> Iterator[str]:
+        """The engine says that what is unknown does not matter: it may not, whatever it turns out to be."""
+        for full in completions:
+            judgement = judge(self.book, full, self.standing)
+            if judgement.complete:
+                for each in different(judgement, outcome, self.plan):
+                    if not each.startswith(_MAY_CHANGE):
+                        known = {name: value for name, value in full.values.items() if case[name] != value}
+                        yield f"completed: {each} with {known}"
 
     def matching(self, question: str) -> Matching:
         """What the engine matched, in the words of the oracle."""
@@ -105,14 +124,18 @@ class Both:
             *(frozenset(says[rule] for rule in getattr(matched, each.name)) for each in fields(Matching))
         )  # fmt: skip
 
-    def different_definitions(self, outcome: Outcome, facts: Facts) -> Iterator[str]:
+    def different_definitions(self, outcome: Outcome, facts: Facts, *, vague: bool) -> Iterator[str]:
         """Values of definitions, from the answers of the engine."""
         for definition in self.book.definitions:
             mine, theirs = facts[definition.name], outcome.case[definition.name]
             if isinstance(mine, Stretch) or definition.kind.value == "span":
                 continue
-            if not _same(mine, theirs):
+            if not _same(mine, theirs) and not (vague and theirs is UNKNOWN):
                 yield f"definition {definition.name}: oracle {mine}, engine {theirs}"
+
+
+_MAY_CHANGE = ("duties", "layer", "cleared", "reduced", "agreed")
+"""What an unknown fact may change in a decision that is not open: how it came about, and what is told."""
 
 
 def _answered(case: Case, name: str) -> bool:
@@ -170,7 +193,7 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
             yield f"settlement.{each.name}: oracle {mine}, engine {engines}"
     owed = frozenset(_duty(duty.code, duty.owner, duty.due) for duty in outcome.duties)
     expected = frozenset(_duty(*duty) for duty in judgement.duties)
-    if owed != expected:
+    if owed != expected and judgement.all_duties:
         yield f"duties: oracle only {_said(expected - owed)}, engine only {_said(owed - expected)}"
 
 

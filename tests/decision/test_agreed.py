@@ -64,10 +64,21 @@ def test_rules_of_one_layer_on_one_fee(desk: Desks, rules: list[str], found: lis
         assert outcome.verdict is (Verdict.PAID if sum(found) else Verdict.FREE)
 
 
-def test_a_base_that_is_not_applicable_is_left_out_of_a_minimum(desk: Desks) -> None:
-    # smallest and largest leave out what is not applicable: the minimum is all there is
+def test_a_minimum_is_no_charge_where_the_base_is_not_applicable(desk: Desks) -> None:
     one = desk(individual=rule("r", "charge: {fee: f, rate: 12 %, of: costs.incurred, at least: 75.00}"))
-    assert [line.amount for line in one.outcome("costs.incurred=null").agreed.lines] == [7500]
+    assert referred(one.outcome("costs.incurred=null")) == [(Cause.NO_BASE, "sales manager")]
+
+
+def test_a_limit_that_is_not_applicable_limits_nothing(desk: Desks) -> None:
+    then = "charge: {fee: f, rate: 12 %, of: order.value, at least: costs.incurred, at most: costs.lost_margin}"
+    one = desk(individual=rule("r", then))
+    facts = {"costs.incurred=null": 12000, "costs.incurred=150.00": 15000}
+    for fact, amount in facts.items():
+        outcome = one.outcome("change.kind=change", "order.value=1000.00", fact, "costs.lost_margin=null")
+        assert outcome.total == amount
+    # the maximum comes last
+    both = ("costs.incurred=150.00", "costs.lost_margin=130.00")
+    assert one.outcome("change.kind=change", "order.value=1000.00", *both).total == 13000
 
 
 def test_a_percentage_is_rounded_half_up_and_lies_between_its_limits(desk: Desks) -> None:

@@ -13,7 +13,7 @@ def line(amount: str, fee: str = "cancellation", more: str = "") -> str:
 
 
 def taken(outcome: Outcome) -> list[tuple[str, str | None, int]]:
-    return [(reduction.rule, reduction.fee, reduction.amount) for reduction in outcome.bounded.reductions]
+    return [(*reduction.rules, reduction.fee, reduction.amount) for reduction in outcome.bounded.reductions]
 
 
 def left(outcome: Outcome) -> dict[str, int]:

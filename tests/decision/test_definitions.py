@@ -129,6 +129,8 @@ COSTS = ["costs.incurred=100.00", "costs.avoidable=30.00", "costs.savings=80.00"
         ("share: 30 %, of: order.value", ["order.value=0.05"], 2),
         ("share: 33.33 %, of: order.value", ["order.value=100.00"], 3333),
         ("share: 30 %, of: order.value", ["order.value=null"], NOT_APPLICABLE),
+        ("share: change.capacity_share, of: order.value", ["order.value=null"], NOT_APPLICABLE),
+        ("share: change.capacity_share, of: order.value", ["order.value=1.00"], UNKNOWN),
         ("share: 50 %, of: order.persons", ["order.persons=3"], 2),
         ("product: [order.persons, 12.50]", ["order.persons=3"], 3750),
         ("product: [order.persons, 12.50]", ["order.persons=null"], NOT_APPLICABLE),
@@ -172,7 +174,9 @@ def test_lifetime_value_has_none_without_one_of_its_parts(desk: Desks) -> None:
         "lifetime value: {margin: customer.annual_margin, years: customer.horizon_years, retention: 80 %, discount: 8 %}"
     )
     assert value(desk, meaning, "customer.annual_margin=null", "customer.horizon_years=3") is NOT_APPLICABLE
-    assert value(desk, meaning, "customer.annual_margin=null") is UNKNOWN
+    # not applicable whatever the unknown part is
+    assert value(desk, meaning, "customer.annual_margin=null") is NOT_APPLICABLE
+    assert value(desk, meaning, "customer.annual_margin=1.00") is UNKNOWN
 
 
 def test_definitions_are_derived_in_their_own_order_whatever_they_are_called(desk: Desks) -> None:

@@ -53,7 +53,7 @@ def test_github() -> None:
 
 
 def test_github_escapes_what_has_a_meaning_there() -> None:
-    odd = Problem("bad-yaml", Place("a,b:c.yaml", 1, 1), "100 %, see: here\nand there")
+    odd = Problem("bad-yaml", Place("a,b:c.yaml", 1, 1), "100 %, see: here", ("and there",))
     assert odd.as_github() == (
         "::error file=a%2Cb%3Ac.yaml,line=1,col=1,endColumn=2,title=bad-yaml::100 %25, see: here%0Aand there"
     )

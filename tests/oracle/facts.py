@@ -376,7 +376,7 @@ class Facts:
         againsts = [test.against for test, _ in asked]
         if subject.startswith(_BETWEEN):
             periods = [period for period in againsts if isinstance(period, Period)]
-            stretches = [NOT_APPLICABLE, *self._stretches(self._one_span(subject), periods or [Period()])]
+            stretches: list[Found] = [NOT_APPLICABLE, *self._stretches(self._one_span(subject), periods or [Period()])]
             return self._some_meets(stretches, asked, subject)
         attribute = self.book.vocabulary[subject]
         candidates: list[Found] = [NOT_APPLICABLE] if attribute.nullable else []

@@ -31,7 +31,7 @@ from engine.language.source import (
     Waiver,
 )
 from engine.quantities.period import Period
-from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
+from engine.quantities.value import NOT_APPLICABLE, UNKNOWN
 from engine.vocabulary.layer import Layer
 from tests.oracle.facts import Facts, half_up
 from tests.oracle.judgement import Judgement, Matching, Settled
@@ -132,7 +132,6 @@ class _Judge:
             asked = any(name in lines for lines in self.standing.lines.values())
             if len(said) == 1:
                 answer = str(said.pop())
-                self.counting |= {rule.id for rule in rules}
             elif asked:
                 answer = meanwhile
                 self.refer([None])
@@ -141,7 +140,7 @@ class _Judge:
             self.answers[name] = answer
         self.found.binding, self.found.terms = str(self.answers["binding"]), str(self.answers["terms"])
         self.holding = self.speaking(matching, "hold")
-        self.counting |= {rule.id for rule in self.holding}
+        self.counting |= {rule for rule, _ in matching.stands}
 
     # 2. Acceptance
 
@@ -437,7 +436,8 @@ class _Judge:
     # 5. Duties
 
     def duties(self) -> None:
-        matching = self.matching("duties")
+        matching = self.matching("duties", asked=False)
+        self.found.all_duties = matching.certain
         facts = self.facts()
         owed: dict[tuple[str, str | None], list[datetime | None]] = {}
         if self.priced_consent:

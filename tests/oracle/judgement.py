@@ -70,5 +70,7 @@ class Judgement:
     referred: bool = False
     roles: frozenset[str | None] = frozenset()
     verdict: str = ""
+    all_duties: bool = True
+    """Whether it is known of every duty if it is owed."""
     duties: frozenset[tuple[str, str | None, datetime | None]] = frozenset()
     definitions: Mapping[str, Value | Nothing | object] = field(default_factory=dict)

@@ -94,6 +94,17 @@ def test_columns_that_no_step_uses_and_that_no_table_has(home: Path) -> None:
     ]
 
 
+def test_a_column_in_a_background_is_filled_in_by_every_scenario(home: Path) -> None:
+    background = "\n  Rule: R\n    Background:\n      Given the same order, but worth <value>\n"
+    plain = scenario(MOVE, "Then the change is paid", WHY)
+    assert linted(write_feature(home, background + plain)) == [
+        "13:13 unknown-column: `<value>` has no column: this scenario has no Examples"
+    ]
+    rows = "\n    Examples:\n      | value      |\n      | € 1,800.00 |\n"
+    outline = scenario(MOVE, "Then the change is paid", WHY).replace("Scenario:", "Scenario Outline:") + rows
+    assert linted(write_feature(home, background + outline)) == []
+
+
 def test_a_row_that_stands_there_twice(home: Path) -> None:
     twice = table("moment | note", "17 April 2027 00:00 | late", "17 April 2027 00:00 | again")
     assert linted(write_feature(home, twice)) == ["19:7 same-row: this row stands here twice"]
@@ -132,7 +143,9 @@ def test_a_fact_is_stated_once(home: Path) -> None:
     found = problems(write_feature(home, again))
     said = "`delivery is promised for 1 May 2027` states `order.promised_delivery` a second time"
     assert [(one.code, one.place.line, one.message) for one in found] == [("fact-twice", 12, said)]
-    assert [(place.line, label) for place, label in found[0].others] == [(8, "`order.promised_delivery` is stated here")]
+    assert [(place.line, label) for place, label in found[0].others] == [
+        (8, "`order.promised_delivery` is stated here")
+    ]
     instead = scenario("Given the same order, but worth € 1,800.00", MOVE, "Then the customer pays € 150.00", WHY)
     assert linted(write_feature(home, instead)) == []
 
@@ -153,7 +166,9 @@ def test_a_fact_after_the_decision(home: Path) -> None:
 
 
 def test_facts_that_are_no_request(home: Path) -> None:
-    nothing = scenario("Given the order has been planned", "When the order desk decides", "Then the change is paid", WHY)
+    nothing = scenario(
+        "Given the order has been planned", "When the order desk decides", "Then the change is paid", WHY
+    )
     found = linted(write_feature(home, nothing))
     assert found == [
         "11:3 missing-request: `change.kind` is missing",
@@ -227,20 +242,17 @@ def test_the_policy_a_feature_is_about(home: Path) -> None:
     ]
 
 
-def test_a_shipped_book_is_found_by_its_name_and_says_no_fact_by_its_name(home: Path) -> None:
+def test_a_shipped_book_is_found_and_its_features_say_no_fact_by_its_name(home: Path) -> None:
     head = "# policies/manufacturing/cancelling.yaml\nFeature: x\n"
-    body = scenario("Given order.stage is completed", name="A") + "\n" * LONG
-    found = linted(write_feature(home, body, head=head))
-    assert "2:1 long-feature: 157 lines are more than anybody reads" not in found
-    assert "5:11 plain-fact: a shipped feature says `order.stage` in a sentence" in found
-
-
-LONG = 150
+    assert linted(write_feature(home, scenario("Given order.stage is completed"), head=head)) == [
+        "4:3 no-then: a scenario without a Then promises nothing",
+        "5:11 plain-fact: a shipped feature says `order.stage` in a sentence",
+    ]
 
 
 def test_a_shipped_feature_is_not_too_long(home: Path) -> None:
     head = "# policies/manufacturing/cancelling.yaml\nFeature: x\n"
-    body = "\n" * LONG + scenario("Given the order has been planned")
+    body = "\n" * 150 + scenario("Given the order has been planned")
     assert "2:1 long-feature: 155 lines are more than anybody reads" in linted(write_feature(home, body, head=head))
 
 

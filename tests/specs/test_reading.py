@@ -28,11 +28,15 @@ def steps(folder: Path) -> Steps:
 def test_slots_are_read_by_the_kind_of_their_fact(steps: Steps) -> None:
     english = steps.read(Keyword.GIVEN, "Vecht Interiors, a business customer since 1 March 2019", "en")
     dutch = steps.read(Keyword.GIVEN, "Vecht Interiors, zakelijke klant sinds 1 maart 2019", "nl")
-    assert english.facts == dutch.facts == {
-        "customer.name": "Vecht Interiors",
-        "customer.relationship_since": date(2019, 3, 1),
-        "customer.type": "business",
-    }
+    assert (
+        english.facts
+        == dutch.facts
+        == {
+            "customer.name": "Vecht Interiors",
+            "customer.relationship_since": date(2019, 3, 1),
+            "customer.type": "business",
+        }
+    )
 
 
 def test_what_is_asked_may_follow_given_and_when(steps: Steps) -> None:
@@ -44,11 +48,15 @@ def test_what_is_asked_may_follow_given_and_when(steps: Steps) -> None:
 def test_a_then_is_read_without_its_language(steps: Steps) -> None:
     english = steps.read(Keyword.THEN, "this follows from guideline G4, although clause 6.3 charges € 1,000.00", "en")
     dutch = steps.read(Keyword.THEN, "dat volgt uit richtlijn G4, hoewel artikel 6.3 € 1.000,00 rekent", "nl")
-    assert english.values == dutch.values == {
-        "provision": frozenset({"let-off-once"}),
-        "defeated": frozenset({"move-in-time", "move-late"}),
-        "charge.computed": 100000,
-    }
+    assert (
+        english.values
+        == dutch.values
+        == {
+            "provision": frozenset({"let-off-once"}),
+            "defeated": frozenset({"move-in-time", "move-late"}),
+            "charge.computed": 100000,
+        }
+    )
     assert english.phrase is dutch.phrase
 
 
@@ -120,10 +128,15 @@ def test_two_phrases_that_read_one_step_are_both_named(tmp_path: Path) -> None:
 
 
 def test_one_phrase_that_reads_a_step_in_two_ways(tmp_path: Path) -> None:
-    folder = write_book(tmp_path, 'given: [{en: "{customer.name} from {customer.id}", nl: "{customer.name} uit {customer.id}"}]')
+    folder = write_book(
+        tmp_path, 'given: [{en: "{customer.name} from {customer.id}", nl: "{customer.name} uit {customer.id}"}]'
+    )
     ready = load(folder)
     steps = Steps(ready.book, read_phrases(ready.book, folder), plain=True)
-    assert steps.read(Keyword.GIVEN, "Vecht from Weesp", "en").facts == {"customer.name": "Vecht", "customer.id": "Weesp"}
+    assert steps.read(Keyword.GIVEN, "Vecht from Weesp", "en").facts == {
+        "customer.name": "Vecht",
+        "customer.id": "Weesp",
+    }
     with pytest.raises(Misread) as caught:
         steps.read(Keyword.GIVEN, "Vecht from Weesp from Holland", "en")
     assert caught.value.message == "`Vecht from Weesp from Holland` can be read in two ways by one phrase"
@@ -137,7 +150,9 @@ WORDS = st.text(st.sampled_from("ab "), min_size=1, max_size=5)
 
 
 @given(st.lists(WORDS, min_size=2, max_size=4), st.data())
-def test_a_sentence_with_its_slots_filled_splits_into_what_filled_them(literals: list[str], data: st.DataObject) -> None:
+def test_a_sentence_with_its_slots_filled_splits_into_what_filled_them(
+    literals: list[str], data: st.DataObject
+) -> None:
     slots = [f"s{number}" for number in range(len(literals) - 1)]
     text = literals[0] + "".join(f"{{{slot}}}{literal}" for slot, literal in zip(slots, literals[1:], strict=True))
     sentence = Sentence.cut(text)

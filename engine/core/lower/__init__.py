@@ -66,8 +66,8 @@ def _defeats(book: Book, questions: Mapping[Step, list[Rule]]) -> dict[str, froz
     found: dict[str, frozenset[str]] = {}
     for lowered in questions.values():
         for rule in lowered:
-            origins = exceptions.get(rule.origin, set())
-            defeaters = {other.id for other in lowered if other.origin in origins and other.line == rule.line}
-            if defeaters:
-                found[rule.id] = frozenset(defeaters)
+            if origins := exceptions.get(rule.origin):
+                defeaters = {other.id for other in lowered if other.origin in origins and other.line == rule.line}
+                if defeaters:
+                    found[rule.id] = frozenset(defeaters)
     return found

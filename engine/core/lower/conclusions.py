@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.core.lower.conditions import Conditions, Parts, both, when
 from engine.core.lower.names import operand
 from engine.core.plan import Accepts, Answers, Conclusion, Holds, Limit, Line, Owes, Refers, Rule, Step, Waives
-from engine.core.quantity import Const, Extreme, Fact, Product, Quantity, RateOf, Shift
+from engine.core.quantity import Clamp, Const, Fact, Product, Quantity, RateOf, Shift
 from engine.language import source
 from engine.language.source import (
     Charge,
@@ -141,17 +141,17 @@ def _line(charge: Charge, fee: str, amount: Free | Fixed | Percentage | Times) -
         base=base,
         free=isinstance(amount, Free),
         from_deposit=charge.from_deposit,
+        credit=charge.credit,
         combine=combine,
         negotiated=charge.negotiated,
     )
 
 
 def _clamped(amount: Quantity, at_least: Operand | None, at_most: Operand | None) -> Quantity:
-    if at_least is not None:
-        amount = Extreme((amount, operand(at_least)), largest=True)
-    if at_most is not None:
-        amount = Extreme((amount, operand(at_most)), largest=False)
-    return amount
+    if at_least is None and at_most is None:
+        return amount
+    low, high = (None if limit is None else operand(limit) for limit in (at_least, at_most))
+    return Clamp(amount, low, high)
 
 
 def _waiver(waiver: source.Waiver) -> Conclusion:

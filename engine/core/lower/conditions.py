@@ -27,8 +27,8 @@ from engine.words.comparison import Among, Op, Relation, Test
 Part = Mapping[str, Ranges | None]
 """What must hold of each axis, all of it; None: it is not applicable."""
 
-NOT_AXES = frozenset({Kind.SET, Kind.TEXT, Kind.PERIOD})
-"""Kinds without integers: only whether they apply is an axis."""
+PRESENCE = frozenset({Kind.SET, Kind.TEXT, Kind.PERIOD, Kind.INSTANT})
+"""Kinds with an axis of its own for whether they apply: they have no integer, or none while the hour is unknown."""
 
 Parts = tuple[Part, ...]
 """Any of these."""
@@ -108,7 +108,7 @@ class Conditions:
             members = test.against.values if isinstance(test.against, Among) else (str(test.against),)
             return {self.names.member(subject, member): exactly([1]) for member in members}
         if test.op in (Op.APPLICABLE, Op.NOT_APPLICABLE):
-            axis = self.names.known(subject) if kind in NOT_AXES else self.names.axis(subject)
+            axis = self.names.known(subject) if kind in PRESENCE else self.names.axis(subject)
             return {axis: EVERYTHING if test.op is Op.APPLICABLE else None}
         if isinstance(test.against, Relation):
             return {self.names.difference(subject, test.against): ordered(test.op, 0)}
@@ -126,7 +126,7 @@ class Conditions:
 
     def _in_span(self, span: Span, test: Test) -> Mapping[str, Ranges | None]:
         if not isinstance(test.against, Period):
-            axis = self.names.chain(span, None).axis
+            axis = self.names.spanned(span)
             return {axis: EVERYTHING if test.op is Op.APPLICABLE else None}
         chain = self.names.chain(span, test.against)
         return {chain.axis: ordered(test.op, chain.on(test.against))}

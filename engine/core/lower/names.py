@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from engine.core.lower.spans import Chain, chains, span_name
 from engine.core.plan import Axis
-from engine.core.quantity import Applies, Const, Fact, Includes, Linear, LocalDate, Quantity
+from engine.core.quantity import Applies, Const, Days, Fact, Includes, Linear, LocalDate, Quantity
 from engine.language.source import (
     AllOf,
     AnyOf,
@@ -69,10 +69,9 @@ class Names:
         definition = self.definitions.get(name)
         return definition.meaning if definition and isinstance(definition.meaning, Span) else None
 
-    def chain(self, span: Span, bound: Period | None) -> Chain:
-        """The axis of a span on which `bound` lies (None: any of them)."""
-        laid = self._chains[span_name(span)]
-        chain = next(iter(laid.values())) if bound is None else laid[bound]
+    def chain(self, span: Span, bound: Period) -> Chain:
+        """The axis of a span on which `bound` lies."""
+        chain = self._chains[span_name(span)][bound]
         self._derive(chain.axis, Kind.SPAN, chain.position, span.since.name, span.until.name)
         return chain
 
@@ -89,6 +88,11 @@ class Names:
     def known(self, name: str) -> str:
         """The axis that is there when a fact without integers (a set, a text, a period) is applicable."""
         return self._derive(f"{name} applies", Kind.TRUTH, Applies(Fact(name)), name)
+
+    def spanned(self, span: Span) -> str:
+        """The axis that is there when both ends of a span are applicable, the hour known or not."""
+        since, until = span.since.name, span.until.name
+        return self._derive(f"{span_name(span)} applies", Kind.COUNT, Days(Fact(since), Fact(until)), since, until)
 
     def difference(self, name: str, relation: Relation) -> str:
         """The axis of subject less factor times the other less offset, made whole; its sign answers the relation."""

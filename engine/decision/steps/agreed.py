@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.core.plan import Line, Refers, Rule, Step
 from engine.decision.outcome import Acceptance, Agreed, Cause, ChargeLine, Defeat, Referral
@@ -44,7 +44,7 @@ def conclude(hearing: Hearing, acceptance: Acceptance) -> tuple[Agreed, tuple[st
     for fee, guideline in said.get(Layer.GUIDELINE, {}).items():
         agreed = base.get(fee)
         if agreed is None:
-            if guideline.total and acceptance.by_right:
+            if guideline.total > 0 and acceptance.by_right:
                 continue
             priced |= guideline.total > 0
             count[fee] = guideline
@@ -55,13 +55,28 @@ def conclude(hearing: Hearing, acceptance: Acceptance) -> tuple[Agreed, tuple[st
         count.setdefault(fee, law)
     referrals = {each.referral for each in count.values() if each.referral is not None}
     return Agreed(
-        lines=tuple(line for fee in sorted(count) for line in count[fee].lines),
+        lines=_cut([line for fee in sorted(count) for line in count[fee].lines]),
         rules=frozenset(rule for each in count.values() for rule in each.rules),
         spoken=bool(count),
         priced_consent=priced,
         outranked=tuple(outranked),
         referrals=tuple(sorted(referrals, key=lambda referral: (referral.cause, referral.rules))),
     ), unknown
+
+
+def _cut(lines: list[ChargeLine]) -> tuple[ChargeLine, ...]:
+    """The lines, their credits no more than the others come to; the largest credit counts first."""
+    room = sum(line.amount for line in lines if not line.credit)
+    for k in sorted((k for k, line in enumerate(lines) if line.credit), key=lambda k: lines[k].amount):
+        counted = min(-lines[k].amount, room)
+        room -= counted
+        lines[k] = replace(lines[k], amount=-counted)
+    return tuple(lines)
+
+
+def negotiated(hearing: Hearing) -> bool:
+    """Whether an individual clause speaks of the charge, so that the terms say nothing about it."""
+    return any(rule.layer is Layer.INDIVIDUAL for rule in hearing.standing)
 
 
 def _outranked(said: _Said, by: str) -> list[Defeat]:
@@ -75,9 +90,11 @@ def _outranked(said: _Said, by: str) -> list[Defeat]:
 def _said(hearing: Hearing) -> tuple[dict[Layer, dict[str, _Said]], tuple[str, ...]]:
     groups: dict[tuple[Layer, str], list[Rule]] = {}
     unknown = []
+    replaced = negotiated(hearing)
     for rule in hearing.standing:
         if isinstance(rule.conclusion, Line) and hearing.value(rule.conclusion.amount) is UNKNOWN:
-            unknown.append(rule.id)
+            if not (replaced and rule.layer is Layer.TERMS):
+                unknown.append(rule.id)
             continue
         assert rule.layer is not None
         groups.setdefault((rule.layer, rule.line), []).append(rule)
@@ -110,7 +127,7 @@ def _of_fee(hearing: Hearing, layer: Layer, rules: Sequence[Rule]) -> _Said:
     if not lines:
         return _Said(layer, origins)
     amounts = [line.amount for line, _ in lines]
-    if frees and any(amounts):
+    if frees and any(amount > 0 for amount in amounts):
         return to_a_person(Cause.CLASH, hearing.plan.referee)
     combines = {combine for _, combine in lines}
     in_order = sorted((line for line, _ in lines), key=lambda line: (line.rule, line.tier))
@@ -136,10 +153,11 @@ def charge_line(hearing: Hearing, rule: Rule, line: Line) -> ChargeLine:
         rule=rule.origin,
         layer=rule.layer,
         basis=line.basis,
-        amount=amount,
+        amount=-amount if line.credit else amount,
         rate=rate if isinstance(rate, int) else None,
         base=base if isinstance(base, int) else None,
         from_deposit=line.from_deposit,
+        credit=line.credit,
         negotiated=line.negotiated,
         tier=rule.tier,
     )

@@ -26,12 +26,16 @@ UNCAPPED = frozenset({"price", "proven loss"})
 def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[Bounded, tuple[str, ...]]:
     """The lines after all bounds, and the bounds whose amount is not known.
 
-    Bounds never clash: the best for the customer counts. What a bound takes, it takes from the deposit first.
+    Bounds never clash: the best for the customer counts. What a bound takes, it takes from the deposit first; so does
+    a credit, before any bound: what is bounded is what is left to pay of a line.
     """
-    left = [line.amount for line in agreed.lines]
+    left = [max(0, line.amount) for line in agreed.lines]
+    credited = -sum(line.amount for line in agreed.lines if line.credit)
+    for k, amount in spread(agreed.lines, left, set(range(len(left))), credited).items():
+        left[k] -= amount
     reductions: list[Reduction] = []
     unknown: list[str] = []
-    limits: dict[str | None, tuple[int, str]] = {}
+    limits: dict[str | None, tuple[int, tuple[str, ...]]] = {}
     for rule in hearing.standing:
         if not isinstance(rule.conclusion, Limit):
             continue
@@ -40,7 +44,9 @@ def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[
             unknown.append(rule.id)
         elif (limit := cents(value)) is not None:
             fee = rule.conclusion.fee
-            limits[fee] = min(limits.get(fee, (limit, rule.origin)), (limit, rule.origin))
+            smallest, rules = limits.get(fee, (limit, ()))
+            if limit <= smallest:
+                limits[fee] = (limit, (*(rules if limit == smallest else ()), rule.origin))
     for fee in sorted(fee for fee in limits if fee is not None):
         reductions += _take(
             agreed.lines, left, {k for k, line in enumerate(agreed.lines) if line.fee == fee}, *limits[fee], fee
@@ -51,7 +57,7 @@ def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[
         if worth is UNKNOWN and any(left[k] for k in capped):
             unknown.append(ORDER_VALUE_CAP)
         elif isinstance(worth, int):
-            reductions += _take(agreed.lines, left, capped, worth, ORDER_VALUE_CAP, None)
+            reductions += _take(agreed.lines, left, capped, worth, (ORDER_VALUE_CAP,), None)
     if None in limits:
         reductions += _take(agreed.lines, left, set(range(len(left))), *limits[None], None)
     referrals = [
@@ -64,8 +70,9 @@ def conclude(hearing: Hearing, acceptance: Acceptance, agreed: Agreed) -> tuple[
         left=tuple(left),
         reductions=tuple(reductions),
         cleared=bool(clearing),
-        rules=frozenset(reduction.rule for reduction in reductions) | clearing,
+        rules=frozenset(rule for reduction in reductions for rule in reduction.rules) | clearing,
         referrals=tuple(referrals),
+        nothing_due=bool(clearing) and limits.get(None, (1, ""))[0] == 0,
     ), tuple(unknown)
 
 
@@ -73,17 +80,17 @@ def _granted(acceptance: Acceptance) -> bool:
     return acceptance.accepted is True and acceptance.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
 
 
-def _clearing(limits: Mapping[str | None, tuple[int, str]], agreed: Agreed) -> frozenset[str]:
+def _clearing(limits: Mapping[str | None, tuple[int, tuple[str, ...]]], agreed: Agreed) -> frozenset[str]:
     """The rules that bring the charge to 0.00 whatever is charged: on the total, or on each fee of the lines."""
-    nothing = {fee: rule for fee, (limit, rule) in limits.items() if limit == 0}
+    nothing = {fee: rules for fee, (limit, rules) in limits.items() if limit == 0}
     if None in nothing:
-        return frozenset({nothing[None]})
-    charged = {line.fee for line in agreed.lines}
-    return frozenset(nothing[fee] for fee in charged) if charged <= nothing.keys() else frozenset()
+        return frozenset(nothing[None])
+    charged = {line.fee for line in agreed.lines if not line.credit}
+    return frozenset(rule for fee in charged for rule in nothing[fee]) if charged <= nothing.keys() else frozenset()
 
 
 def _take(
-    lines: tuple[ChargeLine, ...], left: list[int], which: set[int], limit: int, rule: str, fee: str | None
+    lines: tuple[ChargeLine, ...], left: list[int], which: set[int], limit: int, rules: tuple[str, ...], fee: str | None
 ) -> list[Reduction]:
     """Bring the lines in `which` down to `limit` together: the deposit is released first, then the largest line."""
     excess = sum(left[k] for k in which) - limit
@@ -92,7 +99,7 @@ def _take(
     taken = spread(lines, left, which, excess)
     for k, amount in taken.items():
         left[k] -= amount
-    return [Reduction(rule, fee, excess)]
+    return [Reduction(rules, fee, excess)]
 
 
 def spread(lines: tuple[ChargeLine, ...], left: list[int], which: set[int], amount: int) -> dict[int, int]:

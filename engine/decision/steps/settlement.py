@@ -21,14 +21,16 @@ def settle(
     total = bounded.computed - waived.amount
     paid = _amount(case, "payments.paid")
     needed = _needed(case, ended=acceptance.accepted is not False and case["change.kind"] in ending)
-    unknown = (
-        tuple(name for name in needed if case[name] is UNKNOWN) if paid or case["payments.paid"] is UNKNOWN else ()
-    )
+    unknown: tuple[str, ...] = ()
+    if paid or case["payments.paid"] is UNKNOWN:
+        unknown = tuple(name for name in needed if case[name] is UNKNOWN)
     on_account = min(paid, _standing(case, needed))
     rest = paid - on_account
     left = list(bounded.left)
     released = spread(agreed.lines, left, set(range(len(left))), waived.amount)
     deposit = sum(left[k] - released.get(k, 0) for k, line in enumerate(agreed.lines) if line.from_deposit)
+    if deposit and rest and case["deposit.paid"] is UNKNOWN:
+        unknown += ("deposit.paid",)
     forfeited = min(deposit, _amount(case, "deposit.paid"), rest)
     set_off = min(rest - forfeited, total - forfeited)
     settlement = Settlement(
