@@ -120,7 +120,7 @@ def requests(count: int, seed: int = 11) -> list[Facts]:
         {
             **{name: rng.choice(choices) for name, choices in _CHOICES.items()},
             **{name: rng.random() < 0.5 for name in _TRUTHS},
-            **{name: rng.randrange(most) for name, most in _NUMBERS.items()},
+            **{name: rng.randint(1, most) for name, most in _NUMBERS.items()},
         }
         for _ in range(count)
     ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
+from engine.vocabulary.lists import ITEMS, list_of
 
 
 class Origin(StrEnum):
@@ -25,6 +26,8 @@ class Case:
 
     values: Mapping[str, Value | Nothing]
     origins: Mapping[str, Origin]
+    lists: Mapping[str, tuple[Mapping[str, Value | Nothing], ...]] = field(default_factory=dict)
+    """The items of each list that was given, each with its own facts by name (`line.net`)."""
 
     def __getitem__(self, name: str) -> Value | Nothing:
         return self.values.get(name, UNKNOWN)
@@ -42,12 +45,20 @@ class Case:
                 origins.pop(name, None)
             else:
                 values[name], origins[name] = value, origin
-        return Case(values, origins)
+        return Case(values, origins, self.lists)
+
+    def listing(self, name: str, items: Iterable[Mapping[str, Value | Nothing]]) -> Case:
+        """This case with the items of a list."""
+        return replace(self, lists={**self.lists, name: tuple(items)})
+
+    def within(self, item: Mapping[str, Value | Nothing]) -> Case:
+        """This case, looked at from one item of a list: its facts beside those of the whole."""
+        return Case({**self.values, **item}, self.origins, self.lists)
 
     def deriving(self, names: Iterable[tuple[str, Callable[[Case], Value | Nothing]]]) -> Case:
         """This case with derived facts, each of which may be derived from those before it."""
         values, origins = dict(self.values), dict(self.origins)
-        found = Case(values, origins)
+        found = Case(values, origins, self.lists)
         for name, derive in names:
             value = derive(found)
             if value is UNKNOWN:
@@ -61,5 +72,12 @@ class Case:
         return name in self.values and self.values[name] is not NOT_APPLICABLE
 
     def vague(self, name: str) -> bool:
-        """Whether the name is unknown, or an instant of which only the day is known."""
+        """Whether the name is unknown, or an instant of which only the day is known.
+
+        A list is while nobody gave it, a fact of its items while one of those that were given lacks it.
+        """
+        if name in ITEMS:
+            return name not in self.lists
+        if name not in self.values and (items := list_of(name)) is not None:
+            return any(name not in item for item in self.lists.get(items, ()))
         return name not in self.values or isinstance(self.values[name], Day)

@@ -17,7 +17,7 @@ from engine.decision.outcome import Outcome
 from engine.language.book import read_book
 from engine.request.case import case_of
 from engine.request.reading import read_request, to_request, with_settings
-from engine.request.vocabulary import load_vocabulary
+from engine.request.vocabulary import load_tested
 
 MANIFEST = """
     language: 1
@@ -41,7 +41,7 @@ def small_book(folder: Path, *policies: str, manifest: str = MANIFEST) -> Ready:
     (folder / "book.yaml").write_text(dedent(manifest), encoding="utf-8")
     for number, policy in enumerate(policies):
         (folder / f"policy_{number}.yaml").write_text(dedent(policy), encoding="utf-8")
-    book = read_book(folder, load_vocabulary())
+    book = read_book(folder, load_tested())
     return Ready(book, lower(book))
 
 

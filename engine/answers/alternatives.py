@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from engine.case import Case
+from engine.answers.candidates import Candidates
+from engine.case import Case, Origin
 from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome, Verdict
 
@@ -21,6 +23,8 @@ class Alternative:
     verdict: Verdict
     total: int
     rules: tuple[str, ...]
+    until: datetime | None
+    """The last moment at which it can be asked on these conditions; None: no end was found."""
 
 
 def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Alternative, ...]:
@@ -32,5 +36,23 @@ def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Altern
         other = decider.what_if(case, ("change.kind", kind), ("change.aspect", aspect))
         better = outcome.verdict is not Verdict.PAID or other.total < outcome.total
         if other.verdict in (Verdict.FREE, Verdict.PAID) and not other.undecided and better:
-            found.append(Alternative(kind, aspect, other.verdict, other.total, other.rules))
+            asked = case.adding([("change.kind", kind), ("change.aspect", aspect)], Origin.STATED)
+            until = _until(decider, asked, other)
+            found.append(Alternative(kind, aspect, other.verdict, other.total, other.rules, until))
     return tuple(found)
+
+
+def _until(decider: Decider, case: Case, outcome: Outcome) -> datetime | None:
+    """How long the answer stays what it is, as far as the rules' own bounds tell."""
+    received = case["change.received"]
+    if not isinstance(received, datetime):
+        return None
+    last = None
+    later = Candidates(decider.plan).of("change.received", case)
+    for moment in sorted(each for each in later if isinstance(each, datetime) and each > received):
+        other = decider.what_if(case, ("change.received", moment))
+        # what is waived then is a favour, and no part of the conditions
+        if (other.verdict, other.bounded.computed) != (outcome.verdict, outcome.bounded.computed):
+            return last
+        last = moment
+    return None

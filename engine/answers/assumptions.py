@@ -20,6 +20,7 @@ class Assumed:
     otherwise: Value | Nothing
     verdict: Verdict
     total: int
+    refunded: int
 
 
 def telling(decider: Decider, case: Case, outcome: Outcome) -> tuple[Assumed, ...]:
@@ -28,8 +29,8 @@ def telling(decider: Decider, case: Case, outcome: Outcome) -> tuple[Assumed, ..
     found = []
     for name in sorted(name for name, origin in case.origins.items() if origin is Origin.ASSUMED):
         others = [
-            Assumed(name, case[name], value, other.verdict, other.total)
-            for value in candidates.of(name, case)
+            Assumed(name, case[name], value, other.verdict, other.total, other.settlement.refunded)
+            for value in candidates.of(name, outcome.case)
             if (other := decider.what_if(case, (name, value))).answer != outcome.answer
         ]
         if others:

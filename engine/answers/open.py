@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.answers.candidates import Candidates
-from engine.case import Case, Origin
+from engine.case import Case
 from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome, Verdict
 
@@ -35,17 +35,17 @@ class _Search:
 
     def answers(self, case: Case, outcome: Outcome, depth: int = 0) -> set[tuple[object, ...]]:
         """All answers found among the completions of a case."""
-        fact = next((name for undecided in outcome.undecided for name in undecided.facts), None)
-        values = [] if fact is None else self.candidates.of(fact, case)
-        if fact is None or not values:
+        asked = dict.fromkeys(name for undecided in outcome.undecided for name in undecided.facts)
+        tried = ((name, self.candidates.completing(name, case, outcome.case)) for name in asked)
+        fact, completions = next(((name, found) for name, found in tried if found), ("", []))
+        if not completions:
             return {outcome.answer}
         found: set[tuple[object, ...]] = set()
         branches: list[set[tuple[object, ...]]] = []
-        for value in values:
+        for more in completions:
             if self.work >= WORK_LIMIT:
                 break
             self.work += 1
-            more = case.adding([(fact, value)], Origin.STATED)
             branches.append(self.answers(more, self.decider.what_if(more), depth + 1))
             found |= branches[-1]
         if len({frozenset(branch) for branch in branches}) > 1:

@@ -32,7 +32,7 @@ def missed(plan: Plan, outcome: Outcome) -> tuple[Missed, ...]:
             continue
         exceptions = {by for defeaters in stage.defeats.values() for by in defeaters}
         for rule in stage.rules:
-            if rule.origin in outcome.rules or rule.origin in found:
+            if rule.per_line or rule.origin in outcome.rules or rule.origin in found:
                 continue
             if rule.layer in _KIND or rule.id in exceptions:
                 near = near_miss(plan, rule, outcome.case)

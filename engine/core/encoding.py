@@ -35,18 +35,47 @@ def encode(axis: Axis, value: Value | Nothing) -> int | None:
 
 def codes(tested: Sequence[str], axes: Mapping[str, Axis], case: Case) -> Codes:
     """The facts of a case on the axes that a stage tests (`Stage.tested`); an unknown one is absent."""
-    return codes_of(tested, axes, case.values)
+    return Encoder(tested, axes).codes(case.values)
 
 
-def codes_of(tested: Sequence[str], axes: Mapping[str, Axis], values: Mapping[str, Value | Nothing]) -> Codes:
-    """The same of facts by name."""
-    found: dict[str, int | None] = {}
-    for name in tested:
-        value = values.get(name, UNKNOWN)
-        if value is UNKNOWN or (type(value) is Day and axes[name].kind is Kind.INSTANT):
-            continue
-        found[name] = encode(axes[name], value)
-    return found
+class Encoder:
+    """Encodes the facts on the axes of a stage, time and again: what `encode` says, without asking it each time."""
+
+    __slots__ = ("_moments", "_numbers", "_ranked")
+
+    def __init__(self, tested: Sequence[str], axes: Mapping[str, Axis]) -> None:
+        some = [(name, axes[name]) for name in tested]
+        self._ranked = []
+        for name, axis in some:
+            if axis.kind in {Kind.CHOICE, Kind.TRUTH}:
+                values: tuple[Value, ...] = axis.choices if axis.kind is Kind.CHOICE else (False, True)
+                kind = str if axis.kind is Kind.CHOICE else bool
+                self._ranked.append((name, axis, kind, {value: encode(axis, value) for value in values}))
+        self._numbers = [(name, axis) for name, axis in some if _ENCODERS.get(axis.kind) is _number]
+        known = {name for name, *_ in (*self._ranked, *self._numbers)}
+        self._moments = [(name, axis) for name, axis in some if name not in known]
+
+    def codes(self, values: Mapping[str, Value | Nothing]) -> Codes:
+        """The codes of these facts by name; an unknown one is absent. Errors as for `encode`."""
+        found: dict[str, int | None] = {}
+        get = values.get
+        for name, axis, kind, codes_by_value in self._ranked:
+            value = get(name, UNKNOWN)
+            if type(value) is kind and value in codes_by_value:
+                found[name] = codes_by_value[value]
+            elif value is not UNKNOWN:
+                found[name] = encode(axis, value)
+        for name, axis in self._numbers:
+            value = get(name, UNKNOWN)
+            if type(value) is int and -LIMIT < value < LIMIT:
+                found[name] = value
+            elif value is not UNKNOWN:
+                found[name] = encode(axis, value)
+        for name, axis in self._moments:
+            value = get(name, UNKNOWN)
+            if value is not UNKNOWN and not (type(value) is Day and axis.kind is Kind.INSTANT):
+                found[name] = encode(axis, value)
+        return found
 
 
 # One function per kind: None when the value is not of it. Exact types, as a truth is an int and an instant a date.

@@ -179,6 +179,8 @@ class Rule:
     tier: int = 0
     rides: bool = False
     """A duty of a rule that concludes more: it is owed only if something else of that rule counts."""
+    per_line: bool = False
+    """It is matched once for each order line that changes, beside the facts of the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,10 @@ class Stage:
     derived: tuple[Derived, ...]
     rules: tuple[Rule, ...]
     defeats: Mapping[str, frozenset[str]]
+    of_lines: tuple[Derived, ...] = ()
+    """What is derived for each order line, before the rules that are `per_line` are matched."""
+    per_line: bool = False
+    """Whether it is matched for each order line that changes, because of one of its rules."""
 
     @property
     def tested(self) -> tuple[str, ...]:
@@ -222,6 +228,8 @@ class Plan:
     stages: tuple[Stage, ...]
     fees: tuple[str, ...]
     reported: tuple[str, ...] = ()
+    line_fees: frozenset[str] = frozenset()
+    """The fees that are charged per order line."""
     roles: tuple[str, ...] = ()
     referee: str | None = None
     """The role with the largest mandate: who decides where rules clash or are silent."""
@@ -233,3 +241,5 @@ class Plan:
     """The names of the vocabulary: what a person may be told, where an axis is how a matcher sees it."""
     ending: frozenset[str] = frozenset()
     """The kinds of change that end what was ordered: a cap at the order value, and only what was performed stands."""
+    calendar: str | None = None
+    """The country whose working days count, and the version of the source of its holidays; None: Monday to Friday."""

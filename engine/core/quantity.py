@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
 from engine.quantities.period import Period
 from engine.quantities.value import Value
+from engine.vocabulary.lists import Over
+
+if TYPE_CHECKING:
+    from engine.core.plan import Axis, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,15 @@ class RateOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Proportion:
+    """`of` times part over whole, rounded half up once; not applicable where the whole is 0."""
+
+    part: Quantity
+    whole: Quantity
+    of: Quantity
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """A count times a price."""
 
@@ -89,6 +104,7 @@ class Position:
     backwards: bool
     by_day: bool
     bounds: tuple[Period, ...]
+    calendar: Calendar = field(default=MONDAY_TO_FRIDAY, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +117,17 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A moment, a period later or earlier; `at`: at that local minute of the day it falls on."""
+    """A moment, a period later or earlier; `at`: at that local minute of the day it falls on.
+
+    `rolls_on`: a day that is no working day gives way to the next one that is, before `at`.
+    """
 
     moment: Quantity
     period: Quantity
     earlier: bool = False
     at: int | None = None
+    rolls_on: bool = False
+    calendar: Calendar = field(default=MONDAY_TO_FRIDAY, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +155,29 @@ class Applies:
     of: Quantity
 
 
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the items of a list come to that meet `where`, a condition over their facts and those of the whole.
+
+    `axes` are the axes that `where` tests, with what each is for one item. `value` is what is added up, or taken of
+    the item that is first (or last) `by` another quantity.
+    """
+
+    over: Over
+    items: str
+    where: When
+    axes: tuple[tuple[Axis, Quantity], ...]
+    value: Quantity | None = None
+    by: Quantity | None = None
+
+
 Quantity = (
     Const
     | Fact
     | LocalDate
     | Linear
     | RateOf
+    | Proportion
     | Product
     | Extreme
     | Clamp
@@ -149,6 +187,7 @@ Quantity = (
     | Lifetime
     | Includes
     | Applies
+    | Summary
 )
 
 
@@ -169,6 +208,11 @@ def facts_in(quantity: Quantity) -> Iterator[str]:
             for each in (of, at_least, at_most):
                 if each is not None:
                     yield from facts_in(each)
+        case Summary(items=items, axes=axes, value=value, by=by):
+            yield items
+            for each in (*(of for _, of in axes), value, by):
+                if each is not None:
+                    yield from facts_in(each)
         case Const():
             pass
         case _:
@@ -179,12 +223,14 @@ def facts_in(quantity: Quantity) -> Iterator[str]:
 def operands(quantity: Quantity) -> tuple[Quantity, ...]:
     """The operands of a quantity that has no value unless they all have."""
     match quantity:
+        case Proportion(part, whole, of):
+            return (part, whole, of)
+        case Position() | Days():
+            return (quantity.since, quantity.until)
         case LocalDate(of) | Includes(of, _) | Applies(of):
             return (of,)
         case RateOf(left, right) | Product(left, right):
             return (left, right)
-        case Position() | Days():
-            return (quantity.since, quantity.until)
         case Shift():
             return (quantity.moment, quantity.period)
         case Lifetime(margin, years, retention, discount):

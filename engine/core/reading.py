@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from engine.case import Case
 from engine.core.encoding import encode
-from engine.core.plan import Atom, Compare, Plan
-from engine.quantities.value import UNKNOWN
+from engine.core.plan import Atom, Axis, Compare, Plan
+from engine.quantities.value import UNKNOWN, Day, Nothing, Value
+from engine.vocabulary.attribute import Kind
 
 
 def holds(plan: Plan, atom: Atom, case: Case) -> bool:
     """Whether an atom certainly holds."""
-    value = case[atom.axis]
-    if value is UNKNOWN or case.vague(atom.axis):
-        return False
-    code = encode(plan.axes[atom.axis], value)
+    return not case.vague(atom.axis) and met(plan.axes[atom.axis], atom, case[atom.axis]) is True
+
+
+def met(axis: Axis, atom: Atom, value: Value | Nothing) -> bool | None:
+    """Whether a value of an axis meets an atom; None: it is not known, or (an instant) only to the day."""
+    if value is UNKNOWN or (type(value) is Day and axis.kind is Kind.INSTANT):
+        return None
+    code = encode(axis, value)
     if code is None:
         return atom.compare is Compare.ABSENT
     match atom.compare:

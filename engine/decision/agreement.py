@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.case import Case
-from engine.core.encoding import codes
+from engine.core.encoding import Encoder
 from engine.core.matching import Codes, Matched, Matcher
-from engine.core.plan import Axis, Plan, Stage
+from engine.core.plan import Plan, Stage
+
+
+_NONE = Matched(frozenset(), frozenset(), frozenset(), frozenset())
+"""What a stage without rules finds: there is nothing to ask."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class Agreement:
         Raises:
             DisagreementError: they differ.
         """
+        if not stage.rules:
+            return _NONE
         facts = self._tested.codes(stage, case)
         inferred, looked_up = self._inference.match(stage, facts), self._grid.match(stage, facts)
         if inferred != looked_up:
@@ -61,6 +67,8 @@ class GridOnly:
 
     def __call__(self, stage: Stage, case: Case) -> Matched:
         """What the grid finds."""
+        if not stage.rules:
+            return _NONE
         return self._grid.match(stage, self._tested.codes(stage, case))
 
 
@@ -68,9 +76,8 @@ class Tested:
     """The axes that each stage of a plan tests, found once."""
 
     def __init__(self, plan: Plan) -> None:
-        self._axes: Mapping[str, Axis] = plan.axes
-        self._tested = {stage.name: stage.tested for stage in plan.stages}
+        self._encoders = {stage.name: Encoder(stage.tested, plan.axes) for stage in plan.stages}
 
     def codes(self, stage: Stage, case: Case) -> Codes:
         """The facts that the stage tests."""
-        return codes(self._tested[stage.name], self._axes, case)
+        return self._encoders[stage.name].codes(case.values)

@@ -34,6 +34,7 @@ from engine.decision.steps.hearing import Hearing, cents
 from engine.quantities.value import UNKNOWN, Nothing, Value
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.layer import Layer
+from engine.vocabulary.lists import ACTION, LINES, UNCHANGED
 
 Match = Callable[[Stage, Case], Matched]
 
@@ -62,15 +63,17 @@ class Fold:
         """What the plan says of these facts; with unknown facts, what it certainly says."""
         self.foreign = case.applicable("order.currency") and case["order.currency"] != self.plan.currency
         for stage in self.plan.stages:
-            case = case.deriving(
-                (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.derived
-            )
+            if stage.derived:
+                case = case.deriving(
+                    (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.derived
+                )
             matched = self.match(stage, case)
             if stage.step is Step.DEFINITION:
                 case = case.adding(self._definitions(stage, matched, case), Origin.DERIVED)
                 continue
             answers = self._conclude(stage, matched, case)
-            case = case.adding(answers, Origin.ANSWERED)
+            if answers:
+                case = case.adding(answers, Origin.ANSWERED)
         return Outcome(
             verdict=self.verdict,
             case=case,
@@ -113,8 +116,11 @@ class Fold:
 
     def _conclude(self, stage: Stage, matched: Matched, case: Case) -> list[tuple[str, Value | Nothing]]:
         asked = not (stage.step in (Step.AGREED, Step.BOUNDED, Step.WAIVED) and self.acceptance.accepted is False)
-        standing = tuple(rule for rule in stage.rules if asked and rule.id in matched.stands)
+        stands = matched.stands if asked else ()
+        standing = tuple([rule for rule in stage.rules if rule.id in stands])
         hearing = Hearing(stage.step, self.plan, self.zone, case, standing, matched.applies)
+        if stage.per_line and asked:
+            return self._conclude_lines(stage, matched, hearing)
         match stage.step:
             case Step.FORMATION:
                 self._doubt(stage, matched, hearing, formation.conclude)
@@ -122,10 +128,7 @@ class Fold:
                 return [("binding", self.formation.binding), ("terms", self.formation.terms)]
             case Step.ACCEPTANCE:
                 self._doubt(stage, matched, hearing, acceptance.conclude)
-                self.acceptance = acceptance.conclude(hearing)
-                self._beaten(self.acceptance.outranked)
-                accepted = self.acceptance.accepted
-                return [] if accepted is None else [("acceptance", "accepted" if accepted else "rejected")]
+                return self._accept(acceptance.conclude(hearing))
             case Step.AGREED:
                 if asked:
                     self.agreed, unknown = agreed.conclude(hearing, self.acceptance)
@@ -160,6 +163,64 @@ class Fold:
                 quote = self.agreed.priced_consent
                 self.duties = duties.conclude(hearing, self._counting(), priced_consent=quote)
         return []
+
+    def _accept(self, found: Acceptance) -> list[tuple[str, Value | Nothing]]:
+        self.acceptance = found
+        self._beaten(found.outranked)
+        return [] if found.accepted is None else [("acceptance", "accepted" if found.accepted else "rejected")]
+
+    # Order lines
+
+    def _conclude_lines(self, stage: Stage, matched: Matched, hearing: Hearing) -> list[tuple[str, Value | Nothing]]:
+        """A question with rules per order line: heard of the order as a whole, and of each line that changes."""
+        whole = replace(hearing, standing=tuple(rule for rule in hearing.standing if not rule.per_line))
+        found = self._lines(stage, matched, hearing)
+        lines = [each for _, each in found]
+        if stage.step is Step.ACCEPTANCE:
+            for each_matched, each in found or [(_of_whole(stage, matched), whole)]:
+                self._doubt(stage, each_matched, each, acceptance.conclude)
+            heard = {each.line: acceptance.conclude(each) for each in lines}
+            return self._accept(acceptance.together(heard) if heard else acceptance.conclude(whole))
+        per_line = [replace(each, standing=tuple(rule for rule in each.standing if rule.per_line)) for each in lines]
+        self.agreed, unknown = agreed.conclude(whole, self.acceptance, per_line)
+        self._doubt(
+            stage,
+            _of_whole(stage, matched),
+            whole,
+            lambda other: agreed.conclude(other, self.acceptance, per_line),
+            unknown,
+        )
+        for k, (each_matched, _) in enumerate(found):
+            self._doubt(
+                stage,
+                each_matched,
+                per_line[k],
+                lambda other, k=k: agreed.conclude(  # type: ignore[misc]
+                    whole, self.acceptance, [*per_line[:k], other, *per_line[k + 1 :]]
+                ),
+            )
+        self._beaten(self.agreed.outranked)
+        return self._agreed_answers()
+
+    def _lines(self, stage: Stage, matched: Matched, hearing: Hearing) -> list[tuple[Matched, Hearing]]:
+        """What is matched and heard of each order line that changes; of an unknown list nothing is."""
+        items = hearing.case.lists.get(LINES)
+        if items is None:
+            doubtful = tuple(rule.id for rule in stage.rules if rule.per_line and rule.id in matched.maybe_stands)
+            if doubtful:
+                self.undecided.append(Undecided(stage.step, doubtful, (LINES,)))
+            return []
+        found = []
+        for line, item in enumerate(items, 1):
+            if item.get(ACTION) == UNCHANGED:
+                continue
+            case = hearing.case.within(item).deriving(
+                (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.of_lines
+            )
+            of_line = self.match(stage, case)
+            standing = tuple(rule for rule in stage.rules if rule.id in of_line.stands)
+            found.append((of_line, Hearing(stage.step, self.plan, self.zone, case, standing, of_line.applies, line)))
+        return found
 
     def _agreed_answers(self) -> list[tuple[str, Value | Nothing]]:
         lines = self.agreed.lines
@@ -233,6 +294,10 @@ class Fold:
         unknown: Iterable[str] = (),
     ) -> None:
         """Note what unknown facts leave undecided, and which rules are defeated."""
+        amounts = sorted(unknown)
+        if not amounts and matched.maybe_stands == matched.stands:
+            self._note_defeats(stage, matched, hearing)
+            return
         rules = {rule.id: rule for rule in stage.rules}
         maybe = _telling(hearing, [rules[name] for name in sorted(matched.maybe_stands - matched.stands)], conclude)
         facts: set[str] = set()
@@ -240,7 +305,6 @@ class Fold:
             tested = {rules[name] for name in (rule, *stage.defeats.get(rule, ()))}
             axes = {atom.axis for each in tested for part in each.when for atom in part}
             facts |= {root for axis in axes if hearing.case.vague(axis) for root in self._roots(axis, hearing.case)}
-        amounts = sorted(unknown)
         for name in amounts:
             facts |= self._amount_facts(rules, name, hearing.case)
         if maybe or amounts:
@@ -248,11 +312,14 @@ class Fold:
         self._note_defeats(stage, matched, hearing)
 
     def _note_defeats(self, stage: Stage, matched: Matched, hearing: Hearing) -> None:
+        beating = [(target, by & matched.applies) for target, by in stage.defeats.items() if target in matched.applies]
+        if not any(by for _, by in beating):
+            return
         rules = {rule.id: rule for rule in stage.rules}
-        for target, defeaters in stage.defeats.items():
-            if target in matched.applies:
+        for target, defeaters in beating:
+            if defeaters:
                 beaten = rules[target]
-                for by in sorted(defeaters & matched.applies):
+                for by in sorted(defeaters):
                     self._defeat(hearing, beaten.origin, rules[by].origin, beaten.conclusion)
 
     def _defeat(self, hearing: Hearing, rule: str, by: str, conclusion: object) -> None:
@@ -283,6 +350,14 @@ class Fold:
             case Line(amount=quantity) | Waives(amount=quantity) | Limit(at_most=quantity):
                 return {root for fact in facts_in(quantity) for root in self._roots(fact, case)}
         return set()
+
+
+def _of_whole(stage: Stage, matched: Matched) -> Matched:
+    """What was matched, without the rules that are decided per line."""
+    whole = frozenset(rule.id for rule in stage.rules if not rule.per_line)
+    return Matched(
+        matched.applies & whole, matched.maybe_applies & whole, matched.stands & whole, matched.maybe_stands & whole
+    )
 
 
 _MOST = 6

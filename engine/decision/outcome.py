@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -101,6 +101,12 @@ class Acceptance:
     rules: frozenset[Origin]
     referrals: tuple[Referral, ...] = ()
     outranked: tuple[Defeat, ...] = ()
+    lines: Mapping[int, Acceptance] = field(default_factory=dict)
+    """What was found of each order line, where that is decided line by line."""
+
+    def of(self, line: int) -> Acceptance:
+        """The acceptance of one order line (0: of the order as a whole)."""
+        return self.lines.get(line, self)
 
     @property
     def by_right(self) -> bool:
@@ -131,6 +137,8 @@ class ChargeLine:
     credit: bool = False
     negotiated: bool = False
     tier: int = 0
+    line: int | None = None
+    """The order line that it is charged for, from 1 on; None: the order as a whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _settlement(speech: Speech, decision: Decision, width: int) -> list[str]:
 
 def _said(speech: Speech, decision: Decision, line: ChargeLine) -> str:
     """`deposit forfeited`, `cancellation: 25 % of € 18,400.00 (58 days before: promised delivery)`."""
-    label = speech.line_label(line)
+    label = speech.of_line(line, decision.outcome.case)
     charge = _charge_of(speech, line)
     how = _how(speech, decision, line, charge)
     return f"{label}: {how}" if how else label

@@ -66,6 +66,10 @@ WORDS: dict[str, Text] = {
     "free fee": {"en": "nothing is due for {fee}", "nl": "er is niets verschuldigd voor {fee}"},
     "due": {"en": "{fee}: {amount}", "nl": "{fee}: {amount}"},
     "scale": {"en": "{fee}, by {over}:", "nl": "{fee}, naar {over}:"},
+    "shift": {
+        "en": "all these periods are longer by {period}",
+        "nl": "al deze termijnen worden verlengd met {period}",
+    },
     "otherwise": {"en": "otherwise", "nl": "anders"},
     "nothing": {"en": "nothing", "nl": "niets"},
     "at least": {"en": "at least {amount}", "nl": "minimaal {amount}"},
@@ -139,10 +143,12 @@ def _charge(speech: Speech, charge: Charge) -> Iterator[str | list[str]]:
             yield _say(speech, "free fee", fee=fee) if charge.fee else _say(speech, "free")
         case Refer(role):
             yield _say(speech, "refer charge", fee=fee or speech.say("Charge"), role=speech.role(role))
-        case Scale(over, tiers):
+        case Scale(over, tiers, shift):
             what = meaning(speech, over) if isinstance(over, Span) else speech.label(over.name)
             yield _say(speech, "scale", fee=fee, over=what)
             yield _table(speech, tiers, _SPAN if isinstance(over, Span) else speech.vocabulary[over.name])
+            if shift is not None:
+                yield f"{INDENT}{_say(speech, 'shift', period=operand(speech, shift))}"
             limits = _limits(speech, charge)
             if limits:
                 yield f"{INDENT}{limits}"
@@ -185,9 +191,14 @@ def _limits(speech: Speech, charge: Charge) -> str:
 
 def _table(speech: Speech, tiers: tuple[Tier, ...], scaled: Attribute) -> list[str]:
     """One line a tier: where it lies, and what is due in it."""
-    rows = [(_band(speech, tier, scaled), _amount(speech, tier.amount)) for tier in tiers]
+    rows = [(_band(speech, tier, scaled), _due_in(speech, tier)) for tier in tiers]
     wide = max(len(band) for band, _ in rows)
     return [f"{INDENT * 2}{band:{wide}}   {due}" for band, due in rows]
+
+
+def _due_in(speech: Speech, tier: Tier) -> str:
+    said = _amount(speech, tier.amount)
+    return f"{said}, {_say(speech, 'from deposit')}" if tier.from_deposit else said
 
 
 def _band(speech: Speech, tier: Tier, scaled: Attribute) -> str:

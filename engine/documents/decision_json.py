@@ -12,7 +12,7 @@ from engine.documents.counting import counting
 from engine.documents.duty_words import say_duty
 from engine.documents.findings import cause, findings
 from engine.documents.plain import plain_value
-from engine.documents.speech import Speech
+from engine.documents.speech import Speech, line_id
 from engine.documents.why_not import lacking
 from engine.language.source import Book
 from engine.quantities.money import plain
@@ -90,6 +90,7 @@ class _Object:
                     "verdict": each.verdict.value,
                     "total": plain(each.total),
                     "rules": list(each.rules),
+                    "until": None if each.until is None else each.until.isoformat(),
                 }
                 for each in self.decision.alternatives
             ],
@@ -104,6 +105,7 @@ class _Object:
             "fee": line.fee,
             "label": self.speech.line_label(line),
             "rule": line.rule,
+            "line": line_id(self.outcome.case, line.line),
             "basis": line.basis,
             "rate": None if line.rate is None else plain(line.rate),
             "base": None if line.base is None else plain(line.base),

@@ -108,6 +108,8 @@ def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
         then = VERDICTS[telling.verdict][speech.lang]
         if telling.total:
             then = f"{then}, {speech.money(telling.total)}"
+        if telling.refunded:
+            then = f"{then}, {speech.say('then refunded', amount=speech.money(telling.refunded))}"
         lines += wrapped(
             speech.say("try", set=setting(speech, telling.name, telling.otherwise), then=then), width, "  "
         )
@@ -124,6 +126,8 @@ def _alternatives(speech: Speech, decision: Decision, width: int) -> list[str]:
         answer = VERDICTS[each.verdict][speech.lang]
         if each.total:
             answer = f"{answer}, {speech.money(each.total)}"
+        if each.until is not None:
+            answer = f"{answer} {speech.say('up to and including', moment=speech.moment(each.until))}"
         said = INSTEAD[each.aspect][speech.lang] if each.aspect in INSTEAD else f"{each.kind}, {each.aspect}"
         rules = tuple(rule for rule in each.rules if _prices(speech, rule))
         where = f" ({speech.provisions(rules)})" if rules else ""
@@ -177,6 +181,8 @@ def _foot(speech: Speech, decision: Decision, width: int, receipt: str | None, *
         parts.append(speech.say("promised", date=speech.value("order.promised_delivery", promised, weekday=True)))
     edition = speech.say("edition", edition=speech.book.edition, book=speech.book.name)
     parts.append(f"{edition}, {speech.say('in force')}" if in_force else edition)
+    if speech.book.calendar is not None:
+        parts.append(speech.say("calendar", calendar=str(speech.book.calendar)))
     parts.append(speech.say("agree"))
     parts.append(speech.say("not recorded") if receipt is None else speech.say("recorded", receipt=receipt))
     return wrapped(SEPARATOR.join(parts), width)

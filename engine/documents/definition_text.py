@@ -5,6 +5,7 @@ from __future__ import annotations
 from engine.documents.conditions import say_inline
 from engine.documents.speech import Speech
 from engine.language.source import (
+    AllOf,
     Choose,
     Constant,
     DaysBetween,
@@ -16,12 +17,16 @@ from engine.language.source import (
     Meets,
     Operand,
     Product,
+    Proportion,
     Share,
     Shifted,
     Span,
     Sum,
+    Summary,
 )
+from engine.quantities.period import Period
 from engine.vocabulary.attribute import Text
+from engine.vocabulary.lists import Over
 from engine.words.forms import AND, MINUS, PLUS
 from engine.words.value import say_value
 
@@ -34,6 +39,15 @@ WORDS: dict[str, Text] = {
     "days": {"en": "the days from {since} until {until}", "nl": "de dagen van {since} tot {until}"},
     "at least": {"en": "{said}, at least {least}", "nl": "{said}, minimaal {least}"},
     "share": {"en": "{rate} of {base}", "nl": "{rate} van {base}"},
+    "proportion": {
+        "en": "{base} in the proportion of {part} to {whole}",
+        "nl": "{base} naar verhouding van {part} tot {whole}",
+    },
+    "rolls on": {
+        "en": "{said} (on a day that is no working day: the next working day)",
+        "nl": "{said} (op een dag die geen werkdag is: de eerstvolgende werkdag)",
+    },
+    "at": {"en": "{said}, at {time}", "nl": "{said}, om {time} uur"},
     "times": {"en": "{left} times {right}", "nl": "{left} maal {right}"},
     "smallest": {"en": "the smallest of {terms}", "nl": "het kleinste van {terms}"},
     "largest": {"en": "the largest of {terms}", "nl": "het grootste van {terms}"},
@@ -43,6 +57,19 @@ WORDS: dict[str, Text] = {
         "en": "what {margin} brings in over {years}, kept each year with {retention}, discounted at {discount}",
         "nl": "wat {margin} opbrengt over {years}, elk jaar behouden met {retention}, verdisconteerd tegen {discount}",
     },
+    "count of": {"en": "the number of {items}{that}", "nl": "het aantal {items}{that}"},
+    "sum of": {"en": "{value} of all {items}{that}, added up", "nl": "{value} van alle {items}{that}, bij elkaar"},
+    "any of": {"en": "for at least one of the {items}: {that}", "nl": "voor ten minste één van de {items}: {that}"},
+    "all of": {"en": "for each of the {items}: {that}", "nl": "voor elk van de {items}: {that}"},
+    "first of": {
+        "en": "{value} of the first of the {items}{that}, by {by}",
+        "nl": "{value} van de eerste van de {items}{that}, naar {by}",
+    },
+    "last of": {
+        "en": "{value} of the last of the {items}{that}, by {by}",
+        "nl": "{value} van de laatste van de {items}{that}, naar {by}",
+    },
+    "where": {"en": " where {that}", "nl": " waarvoor geldt: {that}"},
     "if": {"en": "{value} if {condition}", "nl": "{value} als {condition}"},
     "otherwise": {"en": "otherwise {value}", "nl": "anders {value}"},
 }
@@ -96,9 +123,38 @@ def meaning(speech: Speech, what: Meaning) -> str:
             return said("times", left=quantity, right=price)
         case Extreme(terms, largest):
             return WORDS["largest" if largest else "smallest"][lang].format(terms=row(terms))
-        case Shifted(moment, period, earlier):
-            return said("earlier" if earlier else "later", period=period, moment=moment)
+        case Proportion(part, whole, of):
+            return said("proportion", part=part, whole=whole, base=of)
+        case Shifted():
+            return _moment(speech, what)
         case LifetimeValue(margin, years, retention, discount):
             return said("lifetime", margin=margin, years=years, retention=retention, discount=discount)
+        case Summary():
+            return _summary(speech, what)
         case Constant(value):
             return operand(speech, value)
+
+
+def _moment(speech: Speech, what: Shifted) -> str:
+    """A moment, a period later, on a working day, at an hour."""
+    said = speech.label(what.moment.name)
+    if not (isinstance(what.period, Literal) and what.period.value == Period()):
+        key = "earlier" if what.earlier else "later"
+        said = WORDS[key][speech.lang].format(period=operand(speech, what.period), moment=said)
+    if what.rolls_on:
+        said = WORDS["rolls on"][speech.lang].format(said=said)
+    if what.at is None:
+        return said
+    return WORDS["at"][speech.lang].format(said=said, time=f"{what.at // 60:02}:{what.at % 60:02}")
+
+
+def _summary(speech: Speech, what: Summary) -> str:
+    that = say_inline(speech, what.that)
+    if what.over not in (Over.ANY, Over.ALL):
+        that = "" if what.that == AllOf(()) else WORDS["where"][speech.lang].format(that=that)
+    return WORDS[what.over][speech.lang].format(
+        items=speech.label(what.items),
+        that=that,
+        value="" if what.value is None else operand(speech, what.value),
+        by="" if what.by is None else operand(speech, what.by),
+    )

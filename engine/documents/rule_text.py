@@ -19,6 +19,10 @@ from engine.words.comparison import Relation
 
 WORDS: dict[str, Text] = {
     "when": {"en": "Applies when", "nl": "Geldt als"},
+    "per line": {
+        "en": "Decided for each line of the order that changes.",
+        "nl": "Wordt beslist voor elke orderregel die wijzigt.",
+    },
     "always": {"en": "Always applies.", "nl": "Geldt altijd."},
     "ours": {"en": "our terms are in force", "nl": "onze voorwaarden gelden"},
     "then": {"en": "Then", "nl": "Dan"},

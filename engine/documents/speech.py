@@ -20,6 +20,7 @@ from engine.quantities.period import Period, add_months
 from engine.quantities.value import Day, Nothing, Value
 from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
 from engine.vocabulary.layer import Layer
+from engine.vocabulary.lists import LINE_ID, LINES
 from engine.words.comparison import Op, Relation, Test
 from engine.words.forms import AND, NOT
 from engine.words.length import say_period
@@ -173,6 +174,11 @@ class Speech:
         label = next((charge.label for charge in charges if charge.fee == line.fee and charge.label), None)
         return self.text(label) if label else self.fee(line.fee)
 
+    def of_line(self, line: ChargeLine, case: Case) -> str:
+        """The same with the order line that it is charged for: `cancellation, line 20`."""
+        number, label = line_id(case, line.line), self.line_label(line)
+        return label if number is None else self.say("of line", label=label, number=number)
+
     def layer(self, rule: Rule) -> str:
         """What the layer of a rule is called."""
         return self.text(LAYERS[rule.layer])
@@ -257,6 +263,14 @@ class Speech:
 
     def _counted(self, count: int, unit: str) -> str:
         return self.say(unit if count == 1 else f"{unit}s", count=str(count))
+
+
+def line_id(case: Case, line: int | None) -> str | None:
+    """How an order line is called: its own number, else its place in the order."""
+    if line is None:
+        return None
+    number = case.lists[LINES][line - 1].get(LINE_ID)
+    return number if isinstance(number, str) else str(line)
 
 
 def _whole(exact: Fraction | int, *, up: bool) -> int:

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import itemgetter
 from typing import Any
 
-from engine.core.encoding import codes_of, encode
+from engine.core.encoding import Encoder, encode
 from engine.core.plan import Axis, Stage
 from engine.grid.cells import Accepted, Box, Cells, boxes
 from engine.grid.index import Index
@@ -42,11 +42,11 @@ class Lookup:
     part an axis gives a mask by its value (a choice, a truth) or by its place among the cuts (a number, a moment).
     """
 
-    __slots__ = ("_axes", "_boxes", "_index", "_key", "_leading", "_parts", "_tested")
+    __slots__ = ("_axes", "_boxes", "_encoder", "_index", "_key", "_leading", "_parts")
 
     def __init__(self, stage: Stage, axes: Mapping[str, Axis], index: Index) -> None:
-        self._tested = stage.tested
-        self._axes = {name: axes[name] for name in self._tested}
+        self._axes = {name: axes[name] for name in stage.tested}
+        self._encoder = Encoder(stage.tested, axes)
         self._index = index
         self._boxes = tuple((rule.id, box) for rule in stage.rules for box in boxes(rule))
         self._leading = self._chosen()
@@ -65,7 +65,7 @@ class Lookup:
             return find(facts)
         except (KeyError, TypeError, OverflowError):
             # something is unknown, not applicable, or nothing that a rule names
-            applies = self._index.match(codes_of(self._tested, self._axes, facts)).applies
+            applies = self._index.match(self._encoder.codes(facts)).applies
             return tuple(dict.fromkeys(rule for rule, _ in self._boxes if rule in applies))
 
     def _chosen(self) -> tuple[str, ...]:

@@ -44,6 +44,9 @@ _WARM = "w"
 
 _ABSENT = object()
 
+_SHORT = range(24)
+"""Codes that are written in advance: the ranks of choices, truths, small counts."""
+
 _UNMATCHED = 1
 """What asserting a fact answers when no pattern matches."""
 
@@ -79,8 +82,10 @@ Pattern = Sequence[Comparison]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How one axis is told: under which names its code is posted, and what instead while it is not applicable
-    (None), and while it is unknown (absent)."""
+    """How one axis is told: the names that its code is posted under, and what is posted instead of a code.
+
+    `absent` is for an axis that is not applicable (None), `unknown` for one that has no code at all.
+    """
 
     axis: str
     names: tuple[Name, ...]
@@ -102,10 +107,12 @@ class Form:
         self.names = frozenset(name for each in told for name in (*each.names, *each.absent, *each.unknown))
         for name in self.names:
             _check_name(name)
-        self._parts = tuple(
-            (each.axis, (*(f',"{name}":' for name in each.names), ""), _constant(each.absent), _constant(each.unknown))
-            for each in told
-        )
+        parts = []
+        for each in told:
+            names = (*(f',"{name}":' for name in each.names), "")
+            short = {code: _joined(code, names) for code in _SHORT}
+            parts.append((each.axis, names, short, _constant(each.absent), _constant(each.unknown)))
+        self._parts = tuple(parts)
 
     def written(self, codes: Mapping[str, int | None]) -> str:
         """The fact for these codes.
@@ -114,11 +121,15 @@ class Form:
             InferenceRefusedError: a code is not an integer of at most 2**62 either side of zero.
         """
         texts = [_MARKED]
-        for axis, names, absent, unknown in self._parts:
+        for axis, names, short, absent, unknown in self._parts:
             code = codes.get(axis, _ABSENT)
-            if type(code) is int and -LIMIT <= code <= LIMIT:
-                # between every two names, and after the last
-                texts.append(str(code).join(names) if len(names) > 1 else "")
+            if type(code) is int:
+                if code in short:
+                    texts.append(short[code])
+                elif -LIMIT <= code <= LIMIT:
+                    texts.append(_joined(code, names))
+                else:
+                    raise InferenceRefusedError(_not_an_integer(axis, code))
             elif code is None:
                 texts.append(absent)
             elif code is _ABSENT:
@@ -127,6 +138,11 @@ class Form:
                 raise InferenceRefusedError(_not_an_integer(axis, code))
         texts.append("}")
         return "".join(texts)
+
+
+def _joined(code: int, names: Sequence[str]) -> str:
+    """A code after each of these (the last of which is empty)."""
+    return str(code).join(names) if len(names) > 1 else ""
 
 
 class Ruleset:
@@ -153,6 +169,9 @@ class Ruleset:
             InferenceFailedError: the engine did not answer as it should.
             MatcherClosedError: it was closed.
         """
+        for name, value in fact.items():
+            if value is None:
+                raise InferenceRefusedError(_not_an_integer(name, value))
         form = Form(Told(name, (name,), {}, {}) for name in fact)
         return self.asked(form, fact)
 

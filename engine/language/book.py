@@ -9,9 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from engine.language.definitions import read_definitions
-from engine.language.exceptions import check_exceptions
+from engine.language.exceptions import check_exceptions, check_fees
 from engine.language.includes import VOCABULARY, Part, read_parts
-from engine.language.log import Log
+from engine.language.log import EnoughError, Log
 from engine.language.manifest import Manifest, mandate_attribute, mandate_name, read_assumptions, read_ending
 from engine.language.names import Names
 from engine.language.own import own_keys, read_own
@@ -26,7 +26,7 @@ from engine.language.walk import named_anywhere
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.quantities.value import Value
 from engine.vocabulary.answers import ANSWERS
-from engine.vocabulary.attribute import Attribute, Text, Vocabulary
+from engine.vocabulary.attribute import Attribute, Source, Text, Vocabulary
 
 
 def read_book(folder: Path, attributes: Vocabulary) -> Book:
@@ -40,8 +40,13 @@ def read_book(folder: Path, attributes: Vocabulary) -> Book:
         UnsoundBook: with everything that is wrong, except what only follows from something that is.
     """
     log = Log()
-    parts = read_parts(folder, log)
-    book = _book(parts, attributes, log)
+    parts: tuple[Part, ...] = ()
+    book = None
+    try:
+        parts = read_parts(folder, log)
+        book = _book(parts, attributes, log)
+    except EnoughError:
+        pass  # what was found is said
     if log.errors or book is None:
         sources = {file.name: file.content.decode("utf-8", "replace") for part in parts for file in part.files}
         raise UnsoundBook(log.problems, sources)
@@ -70,8 +75,9 @@ def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | N
     ending = read_ending(manifest.ending, kind, zone, log)
     declared = _assumed({**stated, **ANSWERS}, assumptions)
     roles, mandates = _roles(parts)
+    mandated = {mandate_name(role): one for role, one in (roles or {}).items()}
     for mandate in mandates:
-        declared[mandate.name] = mandate_attribute(mandate, roles or {})
+        declared[mandate.name] = mandate_attribute(mandate, mandated)
     _check_currency(parts, log)
 
     drafts = tuple(
@@ -98,6 +104,7 @@ def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | N
     named, rules = read_rules(drafts, scope)
     complete = not names.incomplete and all(rule_id(node) for draft in drafts for node in draft.rules)
     check_exceptions(named, log, complete=complete)
+    check_fees(named, log)
     if not drafts and not log.errors:
         place = Place(part.files[0].name, 1, 1) if part.files else Place(".", 1, 1)
         log.wrong("empty-folder", place, "there is no policy beside this manifest")
@@ -128,6 +135,7 @@ def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | N
         ),
         needed.mandates,
         ending,
+        manifest.calendar,
         tuple(one.folder.as_posix() for one in parts[:-1]),
     )
 
@@ -140,7 +148,8 @@ def _own(
 ) -> tuple[tuple[Attribute, ...], dict[Name, Attribute], frozenset[Name]]:
     """All own attributes in order of name, all attributes by name, and the names with an error."""
     own: dict[Name, Attribute] = {}
-    stated: dict[Name, Attribute] = dict(attributes)
+    # an item's choices are those of the attribute that they are like
+    stated = {name: one for name, one in attributes.items() if one.source is not Source.ITEM}
     broken: frozenset[Name] = frozenset()
     places: dict[Name, Place] = {}
     for part in parts:
@@ -157,7 +166,11 @@ def _own(
         own |= {attribute.name: attribute for attribute in found}
         stated |= {**wider, **{attribute.name: attribute for attribute in found}}
         broken |= wrong
-    return tuple(own[name] for name in sorted(own)), stated, broken
+    items = {name: one for name, one in attributes.items() if one.source is Source.ITEM}
+    for name, one in items.items():
+        like = stated.get(one.like or "", one)
+        items[name] = replace(one, choices=like.choices, choice_words=like.choice_words)
+    return tuple(own[name] for name in sorted(own)), {**stated, **items}, broken
 
 
 def _roles(parts: tuple[Part, ...]) -> tuple[Mapping[str, Role] | None, tuple[Definition, ...]]:

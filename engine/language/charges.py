@@ -33,10 +33,10 @@ from engine.vocabulary.attribute import Kind, Text
 from engine.vocabulary.layer import Layer
 
 _WAYS = ("free", "rate", "amount", "quantity", "scale", "refer")
-_BESIDE_WAY = {"rate": ("of",), "quantity": ("price",), "scale": ("of", "tiers")}
+_BESIDE_WAY = {"rate": ("of",), "quantity": ("price",), "scale": ("of", "tiers", "shift")}
 _LIMITS = ("at least", "at most")
 _DECLARED = ("taken from", "credit", "combine", "basis", "negotiated", "label")
-_KEYS = ("fee", *_WAYS, "of", "price", "tiers", *_LIMITS, *_DECLARED)
+_KEYS = ("fee", *_WAYS, "of", "price", "tiers", "shift", *_LIMITS, *_DECLARED)
 
 _BASES = {
     Free: Basis.FLAT,
@@ -188,8 +188,26 @@ def _amount(node: MappingNode, way: str, scope: Scope) -> Amount | None:
     of = None if of_node is None else operand(of_node, (Kind.MONEY,), "`of`", scope)
     if tiers_node is None:
         return None
-    found = scale(value, Base(of, broken=of_node is not None and of is None), tiers_node, scope)
+    found = scale(node, value, Base(of, broken=of_node is not None and of is None), tiers_node, scope)
+    if found is not None and _credited_from_deposit(node, found, scope):
+        return None
     return None if of_node is not None and of is None else found
+
+
+def _credited_from_deposit(node: MappingNode, found: Scale, scope: Scope) -> bool:
+    """Whether a tier of a credit is taken from the deposit, which is logged."""
+    credit = node.get("credit")
+    taken = next((tier for tier in found.tiers if tier.from_deposit), None)
+    if taken is None or not isinstance(credit, Scalar) or credit.text != "true":
+        return False
+    scope.log.wrong(
+        "contradictory-keys",
+        taken.place,
+        "`taken from` can't stand beside `credit`",
+        "a credit comes off what else is charged",
+        others=((credit.place, "beside this"),),
+    )
+    return True
 
 
 def _percentage(node: MappingNode, value: Node, what: str, scope: Scope) -> Percentage | None:

@@ -31,7 +31,10 @@ CODES: Mapping[str, Text] = {
         "Only files that end in `.yaml` are read; one that ends otherwise would be overlooked in silence.",
         "Alleen bestanden die op `.yaml` eindigen worden gelezen; een ander zou stilletjes worden overgeslagen.",
     ),
-    "too-large": _text("A file has at most 1 MiB.", "Een bestand is ten hoogste 1 MiB groot."),
+    "too-large": _text(
+        "A file has at most 1 MiB; a list, a text and a name have an end as well.",
+        "Een bestand is ten hoogste 1 MiB groot; ook aan een lijst, een tekst en een naam komt een einde.",
+    ),
     "not-utf-8": _text("Files are text in UTF-8.", "Bestanden zijn tekst in UTF-8."),
     "byte-order-mark": _text(
         "Some editors put an invisible mark before the text; save without it.",
@@ -65,7 +68,10 @@ CODES: Mapping[str, Text] = {
         "Een tab is zo breed als de editor wil en kan dus niet zeggen wat bij wat hoort.",
     ),
     "empty-file": _text("A file without content is left over.", "Een bestand zonder inhoud is een restant."),
-    "too-deep": _text("Nested so deep that nobody can read it.", "Zo diep genest dat niemand het nog kan lezen."),
+    "too-deep": _text(
+        "Nested so deep, or resting on so much else, that nobody can read it.",
+        "Zo diep genest, of op zoveel andere gebouwd, dat niemand het nog kan lezen.",
+    ),
     "anchor": _text(
         "Anchors and aliases hide what a rule says; give a value a name with `define`.",
         "Ankers en verwijzingen verbergen wat een regel zegt; geef een waarde een naam met `define`.",
@@ -117,6 +123,12 @@ CODES: Mapping[str, Text] = {
     "unknown-language-version": _text(
         "The book is written in a version of the policy language that is not read here.",
         "Het boek is geschreven in een versie van de beleidstaal die hier niet wordt gelezen.",
+    ),
+    "item-outside-list": _text(
+        "A list has many items, and each has its own facts. A rule about the whole order sees what a definition makes "
+        "of them.",
+        "Een lijst heeft veel onderdelen, elk met eigen gegevens. Een regel over de hele order ziet wat een definitie "
+        "ervan maakt.",
     ),
     "bad-name": _text(
         "Names are lower case, so that they read the same everywhere.",
@@ -204,6 +216,15 @@ CODES: Mapping[str, Text] = {
         "`otherwise` is chosen when no line before it holds: nothing comes after it.",
         "`otherwise` wordt gekozen als geen regel ervoor geldt: daarna komt niets meer.",
     ),
+    "clock-gap": _text(
+        "A value that changed on a date has one for every day in between: the next line begins the day after.",
+        "Een waarde die op een datum is gewijzigd, heeft er een voor elke dag ertussen: de volgende regel begint een "
+        "dag later.",
+    ),
+    "clock-overlap": _text(
+        "On one date only one value holds; `from` and `until` are both included.",
+        "Op één datum geldt maar één waarde; `from` en `until` tellen allebei mee.",
+    ),
     # Layers and exceptions
     "not-in-layer": _text(
         "Each layer has its own say: formation on binding and terms, law and supplier default on limits, agreements "
@@ -220,6 +241,17 @@ CODES: Mapping[str, Text] = {
         "nothing would be replaced.",
         "Een uitzondering vervangt een regel bij de vragen en posten die beide beantwoorden. Deze twee delen er geen, "
         "zodat er niets vervangen zou worden.",
+    ),
+    "line-exception": _text(
+        "A rule about the whole order has one answer: it can't be replaced for one line and stand for another.",
+        "Een regel over de hele order heeft één antwoord: hij kan niet voor één orderregel zijn vervangen en voor een "
+        "andere gelden.",
+    ),
+    "mixed-fee": _text(
+        "What is charged line by line and what is charged for the whole order can't be weighed against each other "
+        "under one name.",
+        "Wat per orderregel wordt gerekend en wat voor de hele order wordt gerekend, is onder één naam niet tegen "
+        "elkaar af te wegen.",
     ),
     "exception-to-itself": _text("A rule can't replace itself.", "Een regel kan zichzelf niet vervangen."),
     "exception-cycle": _text(

@@ -8,7 +8,7 @@ from math import prod
 from engine.language import grammar
 from engine.language.log import Log
 from engine.language.names import Names
-from engine.language.operands import KIND_WORDS, MEASURED, MOMENTS, attribute, by_form
+from engine.language.operands import KIND_WORDS, MEASURED, MOMENTS, attribute, by_form, within_items
 from engine.language.place import Place
 from engine.language.scope import Scope
 from engine.language.shapes import items, mapping, suggested
@@ -80,6 +80,10 @@ def comparison(key: Scalar, value: Node, scope: Scope) -> Comparison | None:
     """One fact against one test."""
     subject = attribute(key.text, key, scope)
     if subject is None:
+        return None
+    if subject.kind is Kind.LIST:
+        note = f"define what is meant: such as `{{count of: {key.text}}}`"
+        scope.log.wrong("wrong-type", key.place, f"`{key.text}` is a list, and can't be tested itself", note)
         return None
     test = _test(subject, value, scope)
     return None if test is None else Comparison(key.text, test, key.place)
@@ -158,6 +162,8 @@ def fits(subject: Attribute, test: Test, text: str, place: Place, scope: Scope) 
     against = test.against
     if isinstance(against, Relation):
         other = scope.names[against.name]
+        if not within_items(against.name, place, scope):
+            return False
         if other.kind is subject.kind or {other.kind, subject.kind} <= set(MOMENTS):
             return True
         scope.log.wrong(
@@ -232,6 +238,9 @@ def disjuncts(condition: Condition, names: Names, *, holds: bool = True) -> int:
             return disjuncts(part, names, holds=not holds)
 
 
+_MILLION = 1_000_000
+
+
 def few_enough(found: Condition, what: str, place: Place, scope: Scope) -> bool:
     """Whether a condition has no more disjuncts than the matcher takes; if not, it is logged."""
     count = disjuncts(found, scope.names)
@@ -240,7 +249,7 @@ def few_enough(found: Condition, what: str, place: Place, scope: Scope) -> bool:
     scope.log.wrong(
         "too-many-disjuncts",
         place,
-        f"{what} can hold in {count} ways; {MOST_DISJUNCTS} is the most",
+        f"{what} can hold in {count if count < _MILLION else 'more than a million'} ways; {MOST_DISJUNCTS} is the most",
         "give one of its `any` parts a name with `define`, and test that name",
     )
     return False

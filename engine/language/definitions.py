@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 from engine.language.conditions import condition, few_enough, members
+from engine.language.grammar import literal
+from engine.language.lists import BESIDE, summary
 from engine.language.names import NotYetReadError
 from engine.language.operands import MOMENTS, NUMBERS, alike, by_form, kind_of, name, operand
 from engine.language.place import Place
@@ -16,6 +21,7 @@ from engine.language.source import (
     AnyOf,
     Branch,
     Choose,
+    Comparison,
     Condition,
     Constant,
     DaysBetween,
@@ -29,17 +35,23 @@ from engine.language.source import (
     Not,
     Operand,
     Product,
+    Proportion,
     Ref,
     Share,
     Shifted,
     Span,
     Sum,
+    Summary,
+    always_there,
 )
 from engine.language.walk import named_in
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.quantities.period import Period
+from engine.quantities.value import Day
 from engine.vocabulary.attribute import Attribute, Kind, Source, Text
+from engine.vocabulary.lists import Over
+from engine.words.comparison import Op, Test
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +69,13 @@ _Reader = Callable[[MappingNode, Node, Scope], _Made]
 _BESIDE = ("report", "title", "words")
 
 
+DEEPEST = 64
+"""How long a row of definitions that are made of each other may be."""
+
+
 def read_definitions(written: Mapping[str, Written], scope: Scope) -> None:
     """Reads all definitions into `scope.names`, each after those it is made of; a circle is logged once."""
+    depths: dict[str, int] = {}
     for start in sorted(written):
         waiting = [start] if start in scope.names.unread else []
         while waiting:
@@ -79,6 +96,19 @@ def read_definitions(written: Mapping[str, Written], scope: Scope) -> None:
                 del waiting[waiting.index(need.name) :]
             else:
                 waiting.pop()
+                _measure(current, depths, scope)
+
+
+def _measure(called: str, depths: dict[str, int], scope: Scope) -> None:
+    """How deep a definition goes, once those that it is made of are known."""
+    found = scope.names.definitions.get(called)
+    if found is None:
+        return
+    depths[called] = 1 + max((depths.get(used, 0) for used in named_in(found.meaning)), default=0)
+    if depths[called] > DEEPEST:
+        said = f"`{called}` is made of definitions that are made of definitions, more than {DEEPEST} deep"
+        scope.log.wrong("too-deep", found.place, said, "say more in each of them")
+        depths[called] = 0
 
 
 def _log_circle(circle: list[str], written: Mapping[str, Written], scope: Scope) -> None:
@@ -106,7 +136,8 @@ def _read(called: str, written: Written, scope: Scope) -> None:
 
 
 def _meaning(called: str, node: MappingNode, scope: Scope) -> _Made:
-    keys = list(together(node, tuple(_READERS)))
+    found = list(together(node, tuple(_READERS)))
+    keys = [key for key in found if not any(key.text in _READERS[other.text][1] for other in found)]
     if not keys:
         if known(node, f"the meaning of `{called}`", (*_READERS, *_BESIDE), scope.log):
             note = f"write one of {quoted(tuple(_READERS))}"
@@ -170,13 +201,15 @@ def _when(node: MappingNode, value: Node, scope: Scope) -> _Made:
 # A value chosen by conditions ---------------------------------------------------------------------------------------
 
 
-def _choose(_: MappingNode, value: Node, scope: Scope) -> _Made:
+def _choose(node: MappingNode, value: Node, scope: Scope) -> _Made:
     nodes = items(value, "`choose`", scope.log)
     if nodes is None:
         return None
     if not nodes:
         scope.log.wrong("empty-any", value.place, "`choose` is empty: there is nothing to choose from")
         return None
+    if (clock := node.get("clock")) is not None:
+        return _by_clock(clock, nodes, scope)
     whens: list[Condition | None] = []
     values: list[Node] = []
     sound = True
@@ -209,6 +242,90 @@ def _choose(_: MappingNode, value: Node, scope: Scope) -> _Made:
         return None
     operands, kind = made
     return Choose(tuple(Branch(when, one) for when, one in zip(whens, operands, strict=True))), kind
+
+
+def _by_clock(clock: Node, nodes: tuple[Node, ...], scope: Scope) -> _Made:
+    """A value that changed on certain dates: each line holds on the dates it names, the first and last included."""
+    subject = name(clock, MOMENTS, "`clock`", scope)
+    read = [_dated(line, scope) for line in nodes]
+    lines = [line for line in read if line is not None]
+    if subject is None or len(lines) < len(read) or not _one_timeline(lines, scope):
+        return None
+    made = _chosen([line.value for line in lines], scope)
+    if made is None:
+        return None
+    instant = scope.names[subject.name].kind is Kind.INSTANT
+    branches = []
+    for line, value in zip(lines, made[0], strict=True):
+        ends = ((Op.AT_LEAST, line.since), (Op.AT_MOST, line.until))
+        tests = [
+            Comparison(subject.name, Test(op, Day(day) if instant else day), line.place)
+            for op, day in ends
+            if day is not None
+        ]
+        branches.append(Branch(tests[0] if len(tests) == 1 else AllOf(tuple(tests)), value))
+    return Choose(tuple(branches)), made[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A line of a timeline: its first and last date (None: without end), both included."""
+
+    since: date | None
+    until: date | None
+    value: Node
+    place: Place
+
+
+def _dated(line: Node, scope: Scope) -> _Dated | None:
+    node = mapping(line, "a line of `choose`", scope.log)
+    if node is None or not known(node, "a line of a `choose` with a `clock`", ("from", "until", "is"), scope.log):
+        return None
+    value = required(node, "a line of `choose`", "is", node.place, scope.log)
+    ends: list[date | None] = []
+    for key in ("from", "until"):
+        written = node.get(key)
+        said = None if written is None else text(written, f"`{key}`", scope.log)
+        day = None if said is None else literal(said, Kind.DATE, scope.zone)
+        if written is not None and said is not None and day is None:
+            scope.log.wrong("unreadable-value", written.place, f"`{said}` is not a date", "such as `2022-04-27`")
+        if written is not None and not isinstance(day, date):
+            return None
+        ends.append(day if isinstance(day, date) else None)
+    since, until = ends
+    if value is None:
+        return None
+    if since is None and until is None:
+        scope.log.wrong("missing-key", node.place, "a line of a `choose` with a `clock` has no date", _LINE_WITH_DATES)
+        return None
+    if since is not None and until is not None and until < since:
+        scope.log.wrong("clock-overlap", node.place, f"this line ends on {until}, before it begins on {since}")
+        return None
+    return _Dated(since, until, value, node.place)
+
+
+_LINE_WITH_DATES = "such as `{from: 2022-04-27, is: 1 year}`"
+
+
+def _one_timeline(lines: list[_Dated], scope: Scope) -> bool:
+    """Whether each line begins on the day after the one before it ends; the first and last may have no end."""
+    ordered = sorted(lines, key=lambda line: line.since or date.min)
+    sound = True
+    for before, after in pairwise(ordered):
+        begins = after.since
+        ends = before.until
+        others = ((before.place, "the line before it in time"),)
+        if begins is None or ends is None or begins <= ends:
+            sound = False
+            last = "has no end" if ends is None else f"holds until {ends}"
+            first = "has no beginning" if begins is None else f"begins on {begins}"
+            said = f"two lines hold at once: one {last}, the other {first}"
+            scope.log.wrong("clock-overlap", after.place, said, "`from` and `until` are both included", others=others)
+        elif begins - ends > timedelta(days=1):
+            sound = False
+            gap = f"from {ends + timedelta(days=1)} until {begins - timedelta(days=1)}"
+            scope.log.wrong("clock-gap", after.place, f"no line holds {gap}", others=others)
+    return sound
 
 
 def _branch(node: MappingNode, scope: Scope) -> tuple[Condition | None, Node] | None:
@@ -267,13 +384,13 @@ def _word(node: Node, scope: Scope) -> Operand | None:
 # Time ---------------------------------------------------------------------------------------------------------------
 
 
-def span(value: Node, what: str, scope: Scope) -> Span | None:
-    """`{from: A, until: B}` or `{from: A, until: the day of B}`.
+def span(value: Node, what: str, scope: Scope, *, beside: tuple[str, ...] = ()) -> Span | None:
+    """`{from: A, until: B}` or `{from: A, until: the day of B}`; keys `beside` these are for the caller.
 
     Raises:
         NotYetReadError: a definition must be read first.
     """
-    ends = _ends(value, what, scope, days=True)
+    ends = _ends(value, what, scope, days=True, beside=beside)
     if ends is None:
         return None
     since, until, by_day = ends
@@ -281,11 +398,13 @@ def span(value: Node, what: str, scope: Scope) -> Span | None:
     return Span(since, until, by_day or dated)
 
 
-def _ends(value: Node, what: str, scope: Scope, *, days: bool) -> tuple[Ref, Ref, bool] | None:
+def _ends(
+    value: Node, what: str, scope: Scope, *, days: bool, beside: tuple[str, ...] = ()
+) -> tuple[Ref, Ref, bool] | None:
     node = mapping(value, what, scope.log)
     if node is None:
         return None
-    sound = known(node, what, ("from", "until"), scope.log)
+    sound = known(node, what, ("from", "until", *beside), scope.log)
     start = required(node, what, "from", node.place, scope.log)
     end = required(node, what, "until", node.place, scope.log)
     if start is None or end is None or not sound:
@@ -316,21 +435,37 @@ def _days(_: MappingNode, value: Node, scope: Scope) -> _Made:
 def _date(node: MappingNode, value: Node, scope: Scope) -> _Made:
     moment = name(value, MOMENTS, "`date`", scope)
     ways = list(together(node, ("plus", "minus")))
-    if len(ways) != 1:
+    at_node, rolls_node = node.get("at"), node.get("rolls on")
+    if len(ways) > 1 or (not ways and at_node is None and rolls_node is None):
         code = "contradictory-keys" if ways else "missing-key"
         scope.log.wrong(code, node.place, "`date` has one of `plus` and `minus`", "such as `plus: 14 days`")
         return None
-    period_node = node.get(ways[0].text)
-    assert period_node is not None
-    period = operand(period_node, (Kind.PERIOD,), f"`{ways[0].text}`", scope)
-    if moment is None or period is None:
+    period_node = node.get(ways[0].text) if ways else None
+    period: Operand | None = Literal(Period(), Kind.PERIOD, value.place)
+    if period_node is not None:
+        period = operand(period_node, (Kind.PERIOD,), f"`{ways[0].text}`", scope)
+    at = None if at_node is None else _minute(at_node, scope)
+    rolls = None if rolls_node is None else flag(rolls_node, "rolls on", scope.log)
+    if moment is None or period is None or (at_node is not None and at is None):
+        return None
+    if rolls_node is not None and rolls is None:
         return None
     kind = scope.names[moment.name].kind
-    if kind is Kind.DATE and hours(period, scope):
+    if kind is Kind.DATE and period_node is not None and hours(period, scope):
         said = f"hours can't be counted from `{moment.name}`, which is a date"
         scope.log.wrong("wrong-unit", period_node.place, said, "write days, weeks or months")
         return None
-    return Shifted(moment, period, ways[0].text == "minus"), kind
+    earlier = bool(ways) and ways[0].text == "minus"
+    return Shifted(moment, period, earlier, bool(rolls), at), kind if at is None else Kind.INSTANT
+
+
+def _minute(node: Node, scope: Scope) -> int | None:
+    """A clock time in minutes after midnight."""
+    said = text(node, "`at`", scope.log)
+    found = None if said is None else re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", said)
+    if found is None and said is not None:
+        scope.log.wrong("unreadable-value", node.place, f"`{said}` is no time of the day", "such as `18:00`")
+    return None if found is None else int(found[1]) * 60 + int(found[2])
 
 
 def hours(period: Operand, scope: Scope) -> bool:
@@ -382,6 +517,15 @@ def _share(node: MappingNode, value: Node, scope: Scope) -> _Made:
     rate = operand(value, (Kind.RATE,), "`share`", scope)
     of = None if base is None else operand(base, (Kind.MONEY, Kind.COUNT), "`of`", scope)
     return None if rate is None or of is None else (Share(rate, of), kind_of(of, scope))
+
+
+def _proportion(node: MappingNode, value: Node, scope: Scope) -> _Made:
+    whole, base = (required(node, "`part`", key, node.place, scope.log) for key in ("whole", "of"))
+    if whole is None or base is None:
+        return None
+    both = alike((value, whole), NUMBERS, "`part` and `whole`", scope)
+    of = operand(base, (Kind.MONEY, Kind.COUNT), "`of`", scope)
+    return None if both is None or of is None else (Proportion(both[0], both[1], of), kind_of(of, scope))
 
 
 def _product(_: MappingNode, value: Node, scope: Scope) -> _Made:
@@ -437,22 +581,31 @@ def _constant(kind: Kind) -> _Reader:
     return read
 
 
+def _summary(over: Over) -> _Reader:
+    def read(node: MappingNode, value: Node, scope: Scope) -> _Made:
+        return summary(over, node, value, scope)
+
+    return read
+
+
 _READERS: dict[str, tuple[_Reader, tuple[str, ...]]] = {
     "any": (_any, ()),
     "all": (_all, ()),
     "not": (_not, ()),
     "when": (_when, ()),
-    "choose": (_choose, ()),
+    "choose": (_choose, ("clock",)),
     "span": (_span, ()),
     "days": (_days, ()),
     "sum": (_sum, ()),
     "difference": (_difference, ("at least",)),
     "share": (_share, ("of",)),
+    "part": (_proportion, ("whole", "of")),
     "product": (_product, ()),
     "smallest": (_extreme("smallest"), ()),
     "largest": (_extreme("largest"), ()),
-    "date": (_date, ("plus", "minus")),
+    "date": (_date, ("plus", "minus", "rolls on", "at")),
     "lifetime value": (_lifetime, ()),
+    **{over.value: (_summary(over), beside) for over, beside in BESIDE.items()},
     "amount": (_constant(Kind.MONEY), ()),
     "rate": (_constant(Kind.RATE), ()),
     "period": (_constant(Kind.PERIOD), ()),
@@ -478,17 +631,23 @@ def _attribute(
                 of = scope.names[branch.value.name]
                 for choice in of.choices:
                     choices.setdefault(choice, own.get(choice) or of.choice_words.get(choice) or same(choice))
+    if definition.kind is Kind.CHOICE and isinstance(definition.meaning, Summary) and definition.meaning.value:
+        choices.update(scope.names[definition.meaning.value.name].choice_words)
     return Attribute(
         definition.name,
         definition.kind,
         label,
         choices=tuple(choices),
         choice_words=choices,
-        minimum=0 if isinstance(definition.meaning, DaysBetween) else None,
-        nullable=not isinstance(definition.meaning, Meets),
+        minimum=0 if _counts(definition.meaning) else None,
+        nullable=not always_there(definition.meaning),
         internal=isinstance(definition.meaning, LifetimeValue) or scope.names.internal(uses),
         source=Source.DEFINED,
     )
+
+
+def _counts(meaning: Meaning) -> bool:
+    return isinstance(meaning, DaysBetween) or (isinstance(meaning, Summary) and meaning.over is Over.COUNT)
 
 
 def _own_words(called: str, node: MappingNode, scope: Scope) -> dict[str, Text]:

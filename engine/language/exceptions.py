@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.language.log import Log
 from engine.language.place import Place
 from engine.language.shapes import suggested
-from engine.language.source import Charge, Conclusions, Rule
+from engine.language.source import Charge, Conclusions, Free, Refer, Rule
 from engine.vocabulary.layer import Layer
 
 ACCEPTANCE = "acceptance"
@@ -59,6 +59,10 @@ def shared(left: Conclusions, right: Conclusions) -> frozenset[str]:
     return frozenset(both)
 
 
+DEEPEST = 32
+"""How long a row of exceptions to exceptions may be."""
+
+
 def check_exceptions(rules: Mapping[str, Named], log: Log, *, complete: bool = True) -> None:
     """Logs exceptions to unknown rules, to itself, across layers, in a circle, and those that share nothing.
 
@@ -86,6 +90,14 @@ def _check(named: Named, rules: Mapping[str, Named], log: Log, complete: bool) -
                 f"`{named.id}` is in layer {named.layer}; `{target.id}`, to which it is an exception,"
                 f" in layer {target.layer}",
                 "layers have a fixed order and need no exceptions: leave it out, or move the rule",
+                others=((target.place, f"`{target.id}`"),),
+            )
+        elif named.rule is not None and target.rule is not None and named.rule.per_line > target.rule.per_line:
+            log.wrong(
+                "line-exception",
+                place,
+                f"`{named.id}` is decided per line; `{target.id}`, to which it is an exception, for the whole order",
+                f"write `per: line` in `{target.id}` as well",
                 others=((target.place, f"`{target.id}`"),),
             )
         elif named.rule is not None and target.rule is not None and not shared(named.rule.then, target.rule.then):
@@ -116,6 +128,23 @@ def _cross_question(rule: Rule, target: Rule, place: Place, rules: Mapping[str, 
     )
 
 
+def check_fees(rules: Mapping[str, Named], log: Log) -> None:
+    """Logs amounts for the whole order of a fee that is charged per line."""
+    read = sorted((named.rule for named in rules.values() if named.rule is not None), key=lambda rule: rule.id)
+    per_line = {charge.fee: rule for rule in reversed(read) if rule.per_line for charge in rule.then.charges}
+    for rule in read:
+        for charge in () if rule.per_line else rule.then.charges:
+            other = per_line.get(charge.fee)
+            if charge.fee is not None and other is not None and not isinstance(charge.amount, Free | Refer):
+                log.wrong(
+                    "mixed-fee",
+                    rule.place,
+                    f"`{rule.id}` charges `{charge.fee}` for the whole order, and `{other.id}` per line",
+                    "write `per: line` in both, or give one of the fees another name",
+                    others=((other.place, f"`{other.id}`"),),
+                )
+
+
 def _said(rule: Rule) -> str:
     found = [line for line in lines(rule.then) if line != ACCEPTANCE or not rule.then.charges]
     return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} and {found[-1]}"
@@ -127,7 +156,8 @@ def _distance(rule: Rule, other: Rule) -> tuple[bool, int, str]:
 
 
 def _check_circles(rules: Mapping[str, Named], log: Log) -> None:
-    done: set[str] = set()
+    done: dict[str, int] = {}
+    """How deep the exceptions go from each rule that was looked at."""
     for start in sorted(rules):
         way: list[str] = []
         pending: list[tuple[str, int]] = [(start, 0)]
@@ -141,7 +171,10 @@ def _check_circles(rules: Mapping[str, Named], log: Log) -> None:
             while step < len(targets) and (targets[step][0] not in rules or targets[step][0] == current):
                 step += 1
             if step == len(targets):
-                done.add(current)
+                done[current] = 1 + max((done.get(target, 0) for target, _ in targets), default=0)
+                if done[current] > DEEPEST:
+                    _log_too_deep(rules[current], log)
+                    done[current] = 0
                 way.pop()
                 continue
             pending.append((current, step + 1))
@@ -150,6 +183,11 @@ def _check_circles(rules: Mapping[str, Named], log: Log) -> None:
                 _log_circle(way[way.index(target) :], rules, log)
             elif target not in done:
                 pending.append((target, 0))
+
+
+def _log_too_deep(named: Named, log: Log) -> None:
+    said = f"`{named.id}` is an exception to an exception to an exception, more than {DEEPEST} deep"
+    log.wrong("too-deep", named.exception_to[0][1], said, "name the rule that it is really an exception to")
 
 
 def _log_circle(circle: Sequence[str], rules: Mapping[str, Named], log: Log) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.language.files import TooManyFilesError, content, walk
 from engine.language.log import Log
 from engine.language.manifest import Manifest, no_manifest, read_manifest
 from engine.language.place import Place
@@ -101,7 +102,12 @@ def _files(folder: Path, log: Log) -> tuple[File, ...]:
         return ()
     already = len(log.problems)
     found = []
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).as_posix()):
+    try:
+        paths = walk(folder)
+    except TooManyFilesError as error:
+        log.wrong("too-large", here, f"{error.strerror}", "a book has a folder of its own")
+        return ()
+    for path in paths:
         inside = path.relative_to(folder)
         if any(part.startswith(".") for part in inside.parts) or path.is_dir():
             continue
@@ -112,7 +118,7 @@ def _files(folder: Path, log: Log) -> tuple[File, ...]:
             log.wrong("wrong-suffix", Place(_shown(path), 1, 1), said, f"call it `{better}`")
         elif suffix == ".yaml":
             try:
-                found.append(File(inside.as_posix(), _shown(path), path.read_bytes()))
+                found.append(File(inside.as_posix(), _shown(path), content(path)))
             except OSError as error:
                 reason = (error.strerror or "it can't be opened").lower()
                 log.wrong("unreadable-file", Place(_shown(path), 1, 1), f"the file can't be read: {reason}")

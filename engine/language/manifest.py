@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from engine.language import grammar
+from engine.language.calendar_key import read_calendar
 from engine.language.log import Log
 from engine.language.place import Place
 from engine.language.shapes import WORD, items, known, mapping, one_of, required, suggested, text, word, words
 from engine.language.source import ENDING, Constant, Definition, Literal, Name, Role
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
+from engine.quantities.holidays import Calendar
 from engine.quantities.unreadable import Unreadable
 from engine.quantities.value import Value
 from engine.vocabulary.attribute import Attribute, Kind, Source, Text, Vocabulary
@@ -24,7 +26,20 @@ LANGUAGE_VERSION = "1"
 ZONE = "Europe/Amsterdam"
 """The zone while a manifest has none that can be read."""
 
-_KEYS = ("language", "book", "title", "branch", "currency", "zone", "amounts", "include", "roles", "assume", "ending")
+_KEYS = (
+    "language",
+    "book",
+    "title",
+    "branch",
+    "currency",
+    "zone",
+    "amounts",
+    "calendar",
+    "include",
+    "roles",
+    "assume",
+    "ending",
+)
 _AMOUNTS = ("excluding VAT", "including VAT")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -43,6 +58,7 @@ class Manifest:
     mandates: tuple[Definition, ...]
     assume: MappingNode | None
     ending: Node | None
+    calendar: Calendar | None = None
 
 
 def read_manifest(node: Node, log: Log) -> Manifest:
@@ -66,7 +82,7 @@ def read_manifest(node: Node, log: Log) -> Manifest:
     zone = None if zone_node is None else _zone(zone_node, log)
     vat = None if vat_node is None else one_of(vat_node, "amounts", _AMOUNTS, log)
     roles, mandates = _roles(found.get("roles"), zone or ZONE, log)
-    assume_node = found.get("assume")
+    assume_node, calendar_node = found.get("assume"), found.get("calendar")
     assume = None if assume_node is None else mapping(assume_node, "`assume`", log)
     return Manifest(
         name or "book",
@@ -79,6 +95,7 @@ def read_manifest(node: Node, log: Log) -> Manifest:
         mandates,
         assume,
         found.get("ending"),
+        None if calendar_node is None else read_calendar(calendar_node, ZoneInfo(zone or ZONE), log),
     )
 
 
@@ -150,11 +167,10 @@ def mandate_name(role: str) -> Name:
     return f"mandate.{re.sub('[ -]', '_', role)}"
 
 
-def mandate_attribute(mandate: Definition, roles: Mapping[str, Role]) -> Attribute:
-    """What the mandate of a role is called."""
+def mandate_attribute(mandate: Definition, roles: Mapping[Name, Role]) -> Attribute:
+    """What the mandate of a role is called; the roles are by the name of their mandate."""
     called = mandate.name.removeprefix("mandate.")
-    role = next((role for role in roles.values() if re.sub("[ -]", "_", role.id) == called), None)
-    title = role.title if role is not None else {}
+    title = roles[mandate.name].title if mandate.name in roles else {}
     label = {
         "en": f"mandate of the {title.get('en', called)}",
         "nl": f"mandaat van de {title.get('nl', called)}",
@@ -178,6 +194,9 @@ def read_assumptions(
         if attribute.source is Source.ANSWER and attribute.assumed is None:
             message = f"`{key.text}` is answered by rules and can't be assumed"
             log.wrong("wrong-type", key.place, message, "of the answers, `binding` and `terms` can")
+            continue
+        if attribute.source is Source.ITEM:
+            log.wrong("wrong-type", key.place, f"`{key.text}` belongs to a list and can't be assumed")
             continue
         said = text(value, f"the assumption of `{key.text}`", log)
         if said is None:

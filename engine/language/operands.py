@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from engine.language.grammar import literal
+from engine.language.place import Place
 from engine.language.scope import Scope
 from engine.language.shapes import NAME, quoted, suggested, text
 from engine.language.source import Literal, Name, Operand, Ref
 from engine.language.yaml_tree import Node, Scalar
 from engine.vocabulary.attribute import Attribute, Kind
+from engine.vocabulary.lists import list_of
 
 MOMENTS = (Kind.DATE, Kind.INSTANT)
 NUMBERS = (Kind.MONEY, Kind.RATE, Kind.COUNT)
@@ -26,6 +28,7 @@ KIND_WORDS = {
     Kind.SPAN: "a span",
     Kind.SET: "a set",
     Kind.TEXT: "a text",
+    Kind.LIST: "a list",
 }
 
 MEASURED = {*NUMBERS, Kind.PERIOD, Kind.SPAN}
@@ -44,11 +47,21 @@ def attribute(name: Name, node: Scalar, scope: Scope) -> Attribute | None:
     if scope.names.is_broken(name):
         return None
     if name in scope.names:
-        return scope.names[name]
+        return scope.names[name] if within_items(name, node.place, scope) else None
     scope.log.wrong(
         "unknown-attribute", node.place, f"no attribute `{name}`{suggested(name, tuple(scope.names))}", *_hint(name)
     )
     return None
+
+
+def within_items(name: Name, place: Place, scope: Scope) -> bool:
+    """Whether a fact may be named here; what every item of a list has its own of, only where one is looked at."""
+    items = list_of(name)
+    if items is None or items == scope.items:
+        return True
+    note = f"define what is meant: such as `{{any of: {items}, that: {{{name}: ...}}}}`"
+    scope.log.wrong("item-outside-list", place, f"each item of `{items}` has its own `{name}`", note)
+    return False
 
 
 def _hint(name: Name) -> tuple[str, ...]:
@@ -74,6 +87,10 @@ def operand(node: Node, kinds: Collection[Kind], what: str, scope: Scope, *, lit
         return _named(said, node, kinds, what, scope)
     for kind in kinds if literals else ():
         value = literal(said, kind, scope.zone)
+        if isinstance(value, int) and value < 0:
+            note = "write how much it is; `difference` takes off, and `credit` gives back"
+            scope.log.wrong("unreadable-value", node.place, f"`{said}` is less than nothing, and {what} can't be", note)
+            return None
         if value is not None:
             return Literal(value, kind, node.place)
     if NAME.fullmatch(said):

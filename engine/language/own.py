@@ -36,7 +36,7 @@ from engine.vocabulary.attribute import Attribute, Kind, Party, Source, Text, Vo
 KINDS = (Kind.TRUTH, Kind.MONEY, Kind.COUNT, Kind.RATE, Kind.DATE, Kind.INSTANT, Kind.CHOICE)
 """The kinds that an attribute of a company can have."""
 
-_NAME = re.compile(r"own\.[a-z][a-z0-9_]*")
+_NAME = re.compile(r"own\.[a-z][a-z0-9_]{0,79}")
 _KEYS = ("kind", "choices", "ordered", "label", "question", "assumed", "assumption", "changed_by", "internal")
 _CHOICE_KEYS = ("value", "after", "before", "words")
 

@@ -12,6 +12,7 @@ from engine.language.place import Place
 
 _GUTTER = 5
 _WIDEST = 120
+_MOST_OTHERS = 20
 _LONGEST = 100
 _LONGEST_MESSAGE = 1000
 _QUOTED = re.compile("`([^`]*)`")
@@ -101,7 +102,7 @@ def report(problems: Sequence[Problem], sources: Mapping[str, str], *, files: in
 def excerpted(problem: Problem, lines: Mapping[str, Sequence[str]]) -> str:
     """One problem with the lines it is about."""
     said = [str(problem), *_excerpt(problem.place, "", lines)]
-    for place, label in problem.others:
+    for place, label in problem.others[:_MOST_OTHERS]:
         if place.file != problem.place.file:
             said.append(f"{':::':>{_GUTTER + 1}} {place}")
         said += _excerpt(place, label, lines)

@@ -84,7 +84,9 @@ def _amount(amount: object) -> Iterable[Operand]:
         case Times(quantity, price):
             yield quantity
             yield price
-        case Scale(over, tiers):
+        case Scale(over, tiers, shift):
+            if shift is not None:
+                yield shift
             yield from (over.since, over.until) if isinstance(over, Span) else (over,)
             for tier in tiers:
                 yield from _amount(tier.amount)

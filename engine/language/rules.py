@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from engine.language.conclusions import conclusions
 from engine.language.conditions import condition, few_enough
@@ -10,19 +11,21 @@ from engine.language.exceptions import Named
 from engine.language.place import Place
 from engine.language.questions import check_questions
 from engine.language.scope import Scope
-from engine.language.shapes import flag, items, known, required, text, words
+from engine.language.shapes import ID, LONGEST_NAME, flag, items, known, one_of, required, text, words
 from engine.language.source import AllOf, Rule
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.language.yaml_tree import Sequence as SequenceNode
 from engine.vocabulary.attribute import Text
 from engine.vocabulary.layer import Layer
+from engine.vocabulary.lists import ITEMS, LINES
 
 _KEYS = (
     "id",
     "clause",
     "article",
     "title",
+    "per",
     "when",
     "exception_to",
     "then",
@@ -30,7 +33,6 @@ _KEYS = (
     "verify_with_counsel",
     "sources",
 )
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SOURCE = re.compile(r"[A-Z]{1,3}[0-9]+[a-z]?")
 _FLOAT = re.compile(r"[-+]?([0-9][0-9_]*\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
@@ -50,19 +52,26 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
     id_node = required(node, "a rule", "id", node.place, log)
     called = None if id_node is None else text(id_node, "`id`", log)
     if id_node is not None and called is not None and not ID.fullmatch(called):
-        log.wrong(
-            "bad-name", id_node.place, f"`{called}` can't be the id of a rule", "write lower-case words joined by `-`"
-        )
+        short = f", of at most {LONGEST_NAME} letters" if len(called) > LONGEST_NAME else ""
+        note = f"write lower-case words joined by `-`{short}"
+        log.wrong("bad-name", id_node.place, f"`{called}` can't be the id of a rule", note)
         called = None
     said = "a rule" if called is None else f"`{called}`"
     because = _because(node, said, scope)
-    title_node, when_node = node.get("title"), node.get("when")
+    title_node, when_node, per_node = node.get("title"), node.get("when"), node.get("per")
+    per_line = None if per_node is None else _per_line(per_node, layer, scope)
+    if per_node is not None:
+        scope = replace(scope, items=LINES)
     title = None if title_node is None else words(title_node, f"the title of {said}", title_node.place, log)
     found = AllOf(()) if when_node is None else condition(when_node, "`when`", scope)
     if found is not None and when_node is not None and not few_enough(found, "`when`", _key_place(node, "when"), scope):
         found = None
     then_node = required(node, said, "then", _id_place(node), log)
     then = None if then_node is None or layer is None else conclusions(then_node, layer, scope)
+    duties = then_node.key("duties") if per_node is not None and isinstance(then_node, MappingNode) else None
+    if duties is not None:
+        note = "a duty is owed once: write a rule of its own for it"
+        log.wrong("contradictory-keys", duties.place, "`duties` can't be owed per line", note)
     clause, article, written = _provision(node, said, scope)
     exceptions = _exceptions(node, scope)
     counsel_node, sources_node = node.get("verify_with_counsel"), node.get("sources")
@@ -74,6 +83,7 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
     rule = None
     if (
         known_keys
+        and (per_node is None or (per_line and duties is None))
         and because is not None
         and (title_node is None or title is not None)
         and found is not None
@@ -98,9 +108,21 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
             article,
             tuple(sorted(name for name, _ in exceptions)),
             counsel,
+            bool(per_line),
             sources,
         )
     return Named(called, layer, place, exceptions or (), rule)
+
+
+def _per_line(node: Node, layer: Layer | None, scope: Scope) -> bool:
+    if one_of(node, "per", (ITEMS[LINES],), scope.log) is None:
+        return False
+    if layer is None or layer.agreed:
+        return True
+    said = f"`per: line` can't stand in layer {layer}"
+    note = "it belongs to the layers that charge: individual, terms, guideline, supplementary_law"
+    scope.log.wrong("not-in-layer", node.place, said, note)
+    return False
 
 
 def _id_place(node: MappingNode) -> Place:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from engine.language.log import Log
 from engine.language.names import Names
-from engine.language.source import Role
+from engine.language.source import Name, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +19,5 @@ class Scope:
     roles: Mapping[str, Role] | None
     zone: ZoneInfo
     log: Log
+    items: Name | None = None
+    """The list of which one item is looked at, so that its facts may be named."""

@@ -17,14 +17,23 @@ from engine.language.yaml_tree import Node, Scalar
 from engine.language.yaml_tree import Sequence as SequenceNode
 from engine.vocabulary.attribute import LANGUAGES, Text
 
-WORD = re.compile(r"[a-z0-9]+([-_ ][a-z0-9]+)*")
+LONGEST_NAME = 80
+LONGEST_TEXT = 4000
+"""How many characters a name or a text may have."""
+
+_SHORT = rf"(?!.{{{LONGEST_NAME + 1}}})"
+
+WORD = re.compile(_SHORT + r"[a-z0-9]+([-_ ][a-z0-9]+)*")
 """A name that a person gives: `no-show`, `order desk`."""
 
-CODE = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
+CODE = re.compile(_SHORT + r"[a-z0-9]+([-_][a-z0-9]+)*")
 """One word: `offer_repair`, `moving-delivery`."""
 
-NAME = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
+NAME = re.compile(_SHORT + r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 """What the name of a fact looks like."""
+
+ID = re.compile(_SHORT + r"[a-z0-9]+(-[a-z0-9]+)*")
+"""The id of a rule: `cancel-scale`."""
 
 
 def quoted(names: Collection[str], last: str = "or") -> str:
@@ -66,6 +75,9 @@ def items(node: Node, what: str, log: Log) -> tuple[Node, ...] | None:
 def text(node: Node, what: str, log: Log) -> str | None:
     """The node as a text that says something."""
     if isinstance(node, Scalar):
+        if len(node.text) > LONGEST_TEXT:
+            log.wrong("too-large", node.place, f"{what} is longer than {LONGEST_TEXT:,} characters")
+            return None
         if node.text.strip() and not node.empty:
             return node.text.strip()
         log.wrong("wrong-type", node.place, f"{what} is empty")
@@ -80,7 +92,8 @@ def word(node: Node, what: str, log: Log, pattern: re.Pattern[str] = WORD) -> st
     if found is None or pattern.fullmatch(found):
         return found
     allowed = f"lower-case letters, digits, {'spaces, ' if pattern is WORD else ''}`-` and `_`"
-    log.wrong("bad-name", node.place, f"`{found}` can't be {what}", f"write {allowed}")
+    notes = (f"write {allowed}", f"at most {LONGEST_NAME} of them")[: 1 + (len(found) > LONGEST_NAME)]
+    log.wrong("bad-name", node.place, f"`{found}` can't be {what}", *notes)
     return None
 
 

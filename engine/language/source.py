@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from engine.language.place import Place
+from engine.quantities.holidays import Calendar
 from engine.quantities.value import Value
 from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
 from engine.vocabulary.layer import Layer
+from engine.vocabulary.lists import Over
 from engine.words.comparison import Test
 
 ENDING = ("partial cancellation", "cancellation", "withdrawal")
@@ -154,6 +156,15 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Proportion:
+    """`of` in the proportion of a part to a whole, rounded half up once; not applicable where the whole is 0."""
+
+    part: Operand
+    whole: Operand
+    of: Operand
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """A count times a unit price (or another count)."""
 
@@ -171,11 +182,17 @@ class Extreme:
 
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """A moment, a period later (or earlier)."""
+    """A moment, a period later (or earlier).
+
+    With `rolls_on` it then moves to the next working day where that is none; with `at` it is the instant at that
+    local time (minutes after midnight) of the day it falls on.
+    """
 
     moment: Ref
     period: Operand
     earlier: bool
+    rolls_on: bool = False
+    at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +206,20 @@ class LifetimeValue:
     years: Operand
     retention: Operand
     discount: Operand
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the items of a list come to that meet `that`, which may test their facts (`line.action`).
+
+    `value` is what is added up, or taken of the first or last item; `by` says which item that is.
+    """
+
+    over: Over
+    items: Name
+    that: Condition
+    value: Ref | None = None
+    by: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,12 +237,19 @@ Meaning = (
     | Sum
     | Difference
     | Share
+    | Proportion
     | Product
     | Extreme
     | Shifted
     | LifetimeValue
+    | Summary
     | Constant
 )
+
+
+def always_there(meaning: Meaning) -> bool:
+    """Whether it has a value whatever the facts are, once they are known: it is never not applicable."""
+    return isinstance(meaning, Meets) or (isinstance(meaning, Summary) and meaning.over not in (Over.FIRST, Over.LAST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,14 +308,19 @@ class Tier:
     tests: tuple[Test, ...]
     amount: Free | Fixed | Percentage
     place: Place
+    from_deposit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Tiers over a span or an ordered quantity; the first that holds counts."""
+    """Tiers over a span or an ordered quantity; the first that holds counts.
+
+    With a `shift` (only over a span) all bounds lie that much later: it is added to each of them.
+    """
 
     over: Span | Ref
     tiers: tuple[Tier, ...]
+    shift: Operand | None = None
 
 
 Amount = Free | Fixed | Percentage | Times | Scale | Refer
@@ -411,6 +454,8 @@ class Rule:
     article: str | None = None
     exception_to: tuple[str, ...] = ()
     verify_with_counsel: bool = False
+    per_line: bool = False
+    """Whether it is decided once for each order line that changes."""
     sources: tuple[str, ...] = ()
     """Source rows and laws it implements: `R33`, `L16`."""
 
@@ -464,6 +509,8 @@ class Book:
     """What each role may waive by itself, as a named amount: `mandate.order_desk`."""
     ending: tuple[str, ...] = ENDING
     """The kinds of change that end what was ordered, in the order of the choices of `change.kind`."""
+    calendar: Calendar | None = None
+    """Its working days; None: Monday to Friday."""
     included: tuple[str, ...] = ()
     """The folders of the books that it includes, straight or by way of others."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cmp_to_key
 
 from engine.language.conditions import fits_span, read_test
@@ -12,14 +12,15 @@ from engine.language.log import Log
 from engine.language.operands import KIND_WORDS, NUMBERS, attribute, by_form, operand
 from engine.language.place import Place
 from engine.language.scope import Scope
-from engine.language.shapes import items, known, mapping, quoted, text, together
+from engine.language.shapes import items, known, mapping, one_of, quoted, text, together
+from engine.language.shifts import possible
 from engine.language.source import Fixed, Free, Operand, Percentage, Ref, Scale, Span, Tier
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.quantities.period import Ordering, Period, compare
 from engine.vocabulary.attribute import Attribute, Kind, Source
 from engine.words.comparison import Op, Relation, Test
-from engine.words.length import say_witnesses
+from engine.words.length import say_period, say_witnesses
 
 BOUNDS = ("more than", "at least", "less than", "at most", "exactly")
 _DUE = ("charge", "rate", "amount")
@@ -41,31 +42,89 @@ class Base:
     broken: bool = False
 
 
-def scale(node: Node, of: Base, tiers: Node, scope: Scope) -> Scale | None:
-    """A scale: what it goes over, and its tiers, with percentages of `of`.
+MOST_TIERS = 200
+"""Each is compared with those before it."""
+
+
+def scale(charge: MappingNode, node: Node, of: Base, tiers: Node, scope: Scope) -> Scale | None:
+    """A scale: what it goes over, and its tiers, with percentages of `of`; a shift may stand in it or beside it.
 
     Raises:
         NotYetReadError: a definition must be read first.
     """
     over = _over(node, scope)
     lines = items(tiers, "`tiers`", scope.log)
+    if lines is not None and len(lines) > MOST_TIERS:
+        scope.log.wrong("too-large", tiers.place, f"a scale has at most {MOST_TIERS} tiers, not {len(lines):,}")
+        return None
     if lines is None or over is None:
         return None
     if not lines:
         scope.log.wrong("empty-any", tiers.place, "`tiers` is empty: nothing is ever due")
         return None
     subject, span_of = _subject(over, scope)
+    shift_node = _shift_node(charge, node, scope)
+    shift = None if shift_node is None else operand(shift_node, (Kind.PERIOD,), "`shift`", scope)
     read = [_tier(line, subject, span_of, of, scope) for line in lines]
     written = [one for one in read if one is not None]
     sound = len(written) == len(read)
     if not (_checked(written, scope.log) and sound):
         return None
-    return Scale(over, tuple(one.tier for one in written))
+    found = Scale(over, tuple(one.tier for one in written), shift)
+    if shift_node is None:
+        return found
+    return found if shift is not None and _shiftable(written, shift, span_of, shift_node.place, scope) else None
+
+
+def _shift_node(charge: MappingNode, node: Node, scope: Scope) -> Node | None:
+    inside, beside = node.get("shift") if isinstance(node, MappingNode) else None, charge.key("shift")
+    if inside is not None and beside is not None:
+        said = "`shift` stands in the scale and beside it"
+        scope.log.wrong("contradictory-keys", beside.place, said, others=((inside.place, "the first"),))
+    return inside or charge.get("shift")
+
+
+def _shiftable(written: Sequence[_Written], shift: Operand, span_of: Span | None, place: Place, scope: Scope) -> bool:
+    """Whether every period that the shift can be may be added to every bound, and leaves them in order."""
+    if span_of is None:
+        said = "a scale over an amount, a rate or a count has no periods to shift"
+        scope.log.wrong("wrong-type", place, said, "leave `shift` out")
+        return False
+    periods = possible(shift, scope.names.definitions)
+    if periods is None:
+        scope.log.wrong(
+            "wrong-type",
+            place,
+            "a shift is a period, or a `choose` of periods with an `otherwise`",
+            "such as `{choose: [{when: ..., is: 4 months}, {otherwise: 0 months}]}`",
+        )
+        return False
+    return all(_shifted(written, period, span_of, place, scope) for period in dict.fromkeys(one for _, one in periods))
+
+
+def _shifted(written: Sequence[_Written], period: Period, span_of: Span, place: Place, scope: Scope) -> bool:
+    said = say_period(period, "en")
+    if not fits_span(span_of, period, said, place, scope.log):
+        return False
+    moved = []
+    for one in written:
+        bounds = []
+        for test, bound, at in one.bounds:
+            if not isinstance(test.against, Period):
+                continue
+            try:
+                bounds.append((replace(test, against=test.against + period), f"{bound} + {said}", at))
+            except ValueError:
+                message = f"`{said}` can't be added to `{bound}`: working days are counted by themselves"
+                scope.log.wrong("wrong-unit", place, message, others=((at, "this bound"),))
+                return False
+        moved.append(_Written(one.tier, tuple(bounds)))
+    return _orderable(moved, scope.log)
 
 
 def _over(node: Node, scope: Scope) -> Span | Ref | None:
     if isinstance(node, MappingNode):
-        return span(node, "`scale`", scope)
+        return span(node, "`scale`", scope, beside=("shift",))
     said = text(node, "`scale`", scope.log)
     if said is None or not isinstance(node, Scalar):
         return None
@@ -91,13 +150,17 @@ def _subject(over: Span | Ref, scope: Scope) -> tuple[Attribute, Span | None]:
 def _tier(line: Node, subject: Attribute, span_of: Span | None, of: Base, scope: Scope) -> _Written | None:
     log = scope.log
     node = mapping(line, "a tier", log)
-    if node is None or not known(node, "a tier", (*BOUNDS, "otherwise", *_DUE), log):
+    if node is None or not known(node, "a tier", (*BOUNDS, "otherwise", *_DUE, "taken from"), log):
         return None
     amount = _amount(node, of, scope)
+    taken = _from_deposit(node, amount, log)
+    if taken is None:
+        return None
     bounds = list(together(node, BOUNDS))
     last = node.key("otherwise")
     if last is not None:
-        return _otherwise(node, last, bounds, amount, scope)
+        found = _otherwise(node, last, bounds, amount, scope)
+        return None if found is None else replace(found, tier=replace(found.tier, from_deposit=taken))
     if not bounds:
         log.wrong(
             "missing-key", node.place, "a tier has no bound", f"write one of {quoted(BOUNDS)}, or `otherwise: true`"
@@ -116,7 +179,7 @@ def _tier(line: Node, subject: Attribute, span_of: Span | None, of: Base, scope:
         tests.append((test, said, key.place))
     if amount is None:
         return None
-    return _Written(Tier(tuple(test for test, _, _ in tests), amount, node.place), tuple(tests))
+    return _Written(Tier(tuple(test for test, _, _ in tests), amount, node.place, taken), tuple(tests))
 
 
 def _bound_fits(test: Test, said: str, subject: Attribute, span_of: Span | None, place: Place, log: Log) -> bool:
@@ -173,6 +236,20 @@ def _amount(node: MappingNode, of: Base, scope: Scope) -> Free | Fixed | Percent
             scope.log.wrong("missing-key", value.place, "a percentage of what?", "the charge needs `of`")
         return None
     return Percentage(read, of.operand)
+
+
+def _from_deposit(node: MappingNode, amount: Free | Fixed | Percentage | None, log: Log) -> bool | None:
+    """Whether what is due in a tier is taken from the deposit; None: what is written is wrong."""
+    taken = node.get("taken from")
+    if taken is None:
+        return False
+    if one_of(taken, "taken from", ("deposit",), log) is None:
+        return None
+    if isinstance(amount, Free):
+        said = "nothing can be taken from the deposit where nothing is due"
+        log.wrong("contradictory-keys", taken.place, said, "leave `taken from` out")
+        return None
+    return True
 
 
 # Checks over the tiers of one scale ---------------------------------------------------------------------------------

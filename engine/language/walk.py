@@ -23,12 +23,14 @@ from engine.language.source import (
     Not,
     Operand,
     Product,
+    Proportion,
     Ref,
     Refer,
     Share,
     Shifted,
     Span,
     Sum,
+    Summary,
 )
 from engine.words.comparison import Relation
 
@@ -71,10 +73,14 @@ def operands(meaning: Meaning) -> tuple[Operand, ...]:
             return terms if at_least is None else (*terms, at_least)
         case Share(left, right) | Product(left, right):
             return (left, right)
-        case Shifted(moment, period, _):
+        case Proportion(part, whole, of):
+            return (part, whole, of)
+        case Shifted(moment, period):
             return (moment, period)
         case LifetimeValue(margin, years, retention, discount):
             return (margin, years, retention, discount)
+        case Summary(value=value, by=by):
+            return tuple(each for each in (value, by) if each is not None)
         case Constant(value):
             return (value,)
         case Meets():
@@ -88,7 +94,11 @@ def named_in(meaning: Meaning) -> tuple[Name, ...]:
         conditions = (meaning.condition,)
     elif isinstance(meaning, Choose):
         conditions = tuple(branch.when for branch in meaning.branches if branch.when is not None)
+    elif isinstance(meaning, Summary):
+        conditions = (meaning.that,)
     found = [name for condition in conditions for name in named_in_condition(condition)]
+    if isinstance(meaning, Summary):
+        found.append(meaning.items)
     return tuple(dict.fromkeys((*found, *references(operands(meaning)))))
 
 

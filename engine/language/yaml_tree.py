@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.language.place import Place
-from engine.language.problem import Problem
+from engine.language.problem import MOST, Problem
 
 LARGEST = 1024 * 1024
 """Bytes a file may have."""
+
+MOST_MEMBERS = 10_000
+"""How many items a sequence may have, and how many keys a mapping."""
 
 DEEPEST = 32
 """How deep mappings and sequences may be nested."""
@@ -92,6 +95,9 @@ def read_tree(text: str | bytes, file: str, problems: list[Problem]) -> Node | N
     decoded = decode(text, file, problems)
     if decoded is None:
         return None
+    if not decoded.strip():
+        problems.append(Problem("empty-file", Place(file, 1, 1), "the file says nothing"))
+        return None
     return _quickly(file, decoded) or _Builder(file, decoded, problems).tree()
 
 
@@ -109,7 +115,7 @@ def _quickly(file: str, text: str) -> Node | None:
     builder = _Builder(file, text, problems)
     try:
         root = builder.built(yaml.parse(text, yaml.CSafeLoader))
-    except (yaml.YAMLError, _TooDeepError):
+    except (yaml.YAMLError, _TooMuchError):
         return None
     return None if problems else root
 
@@ -122,10 +128,7 @@ def decode(text: str | bytes, file: str, problems: list[Problem]) -> str | None:
     """The text of a file with plain line ends, or None and a problem: its size, its encoding, its characters."""
     size = len(text) if isinstance(text, bytes) else len(text.encode("utf-8", "surrogatepass"))
     if size > LARGEST:
-        said = f"a file of {size / LARGEST:.1f} MiB is too large"
-        problems.append(
-            Problem("too-large", Place(file, 1, 1), said, ("at most 1 MiB is read; split it into several policies",))
-        )
+        problems.append(Problem("too-large", Place(file, 1, 1), "the file is larger than 1 MiB"))
         return None
     if isinstance(text, bytes):
         for mark, name in ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16")):
@@ -160,7 +163,9 @@ def lines_of(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 
 def _at(file: str, before: str) -> Place:
@@ -168,7 +173,7 @@ def _at(file: str, before: str) -> Place:
     return Place(file, len(lines), len(lines[-1]) + 1)
 
 
-class _TooDeepError(Exception):
+class _TooMuchError(Exception):
     pass
 
 
@@ -191,7 +196,7 @@ class _Builder:
 
         try:
             return self.built(YAML(typ="safe", pure=True).parse(self.text))
-        except _TooDeepError:
+        except _TooMuchError:
             return None
         except MarkedYAMLError as error:
             self.problems.append(self.syntax(error))
@@ -215,14 +220,14 @@ class _Builder:
                 count += 1
                 if getattr(event, "version", None) or getattr(event, "tags", None):
                     said = "a `%` directive is not used here"
-                    self.problems.append(Problem("directive", Place(self.file, 1, 1), said, ("remove it",)))
+                    self.add(Problem("directive", Place(self.file, 1, 1), said, ("remove it",)))
                 if count > 1:
                     self.problem("several-documents", event, "a second document begins here", "make it a file")
                     self.whole = False
                     return root
                 root = self.node(next(self.events), 0)
         if root is None or (isinstance(root, Scalar) and root.empty):
-            self.problems.append(Problem("empty-file", Place(self.file, 1, 1), "the file says nothing"))
+            self.add(Problem("empty-file", Place(self.file, 1, 1), "the file says nothing"))
             return None
         return root
 
@@ -240,7 +245,7 @@ class _Builder:
             return Scalar("", False, self.place(event))
         if depth >= DEEPEST:
             self.problem("too-deep", event, f"nested deeper than {DEEPEST} levels", "nothing here needs that")
-            raise _TooDeepError
+            raise _TooMuchError
         if kind == "SequenceStartEvent":
             return self.sequence(event, depth + 1)
         return self.mapping(event, depth + 1)
@@ -249,6 +254,9 @@ class _Builder:
         items = []
         while type(event := next(self.events)).__name__ != "SequenceEndEvent":
             items.append(self.node(event, depth))
+            if len(items) > MOST_MEMBERS:
+                self.problem("too-large", start, f"a list of more than {MOST_MEMBERS:,} items")
+                raise _TooMuchError
         return Sequence(tuple(items), self.place(start, event))
 
     def mapping(self, start: Any, depth: int) -> Mapping:
@@ -258,20 +266,21 @@ class _Builder:
             if not isinstance(key, Scalar):
                 self.whole = False
                 said = "a key must be a word, not a list or a mapping"
-                self.problems.append(Problem("bad-yaml", key.place, said, ("is a `{` or `[` too many, or unquoted?",)))
+                self.add(Problem("bad-yaml", key.place, said, ("is a `{` or `[` too many, or unquoted?",)))
             elif key.text == "<<" and not key.quoted:
                 self.whole = False
-                self.problems.append(
-                    Problem("merge-key", key.place, "a merge key (`<<`) is not used here", ("write it out",))
-                )
+                self.add(Problem("merge-key", key.place, "a merge key (`<<`) is not used here", ("write it out",)))
             elif key.text in entries:
                 first = entries[key.text][0].place
                 said = f"`{key.text}` stands here a second time"
-                self.problems.append(
+                self.add(
                     Problem("duplicate-key", key.place, said, ("only one can count",), ((first, "the first time"),))
                 )
             else:
                 entries[key.text] = (key, value)
+            if len(entries) > MOST_MEMBERS:
+                self.problem("too-large", start, f"a mapping of more than {MOST_MEMBERS:,} keys")
+                raise _TooMuchError
         return Mapping(tuple(entries.values()), self.place(start, event))
 
     def tagged(self, event: Any) -> bool:
@@ -287,8 +296,13 @@ class _Builder:
             length = len(self.lines[line].rstrip()) - start.column if line < len(self.lines) else 1
         return Place(self.file, line + 1, start.column + 1, max(1, length))
 
+    def add(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if len(self.problems) >= MOST:
+            raise _TooMuchError
+
     def problem(self, code: str, event: Any, message: str, *notes: str) -> None:
-        self.problems.append(Problem(code, self.place(event), message, notes))
+        self.add(Problem(code, self.place(event), message, notes))
 
     def syntax(self, error: Any) -> Problem:
         """What the parser says, in words for the person who wrote the file."""
@@ -317,6 +331,12 @@ _SYNTAX: dict[str, tuple[str, str, str]] = {
         "bad-indentation",
         "a `:` is not expected here",
         "is the line indented like the one above it, and is a text with `: ` in it quoted?",
+    ),
+    "incompatible yaml": ("directive", "a `%` directive is not used here", "remove it"),
+    "expected '<document start>'": (
+        "bad-yaml",
+        "this belongs to nothing above it",
+        "is a line indented too little, or is a `%`, `---` or `...` too many?",
     ),
     "expected <block end>": (
         "bad-indentation",

@@ -62,6 +62,22 @@ def working_day_on(day: date, calendar: Calendar = MONDAY_TO_FRIDAY, *, earlier:
     raise ValueError(f"no working day within a year of {day.isoformat()}")
 
 
+def roll_on(moment: _M, zone: ZoneInfo, calendar: Calendar = MONDAY_TO_FRIDAY) -> _M:
+    """The moment itself on a working day, else the same local clock time on the next working day.
+
+    Raises:
+        ValueError: the calendar has no working day within a year.
+    """
+    day = local_date(moment, zone)
+    later = working_day_on(day, calendar)
+    if later == day:
+        return moment
+    if isinstance(moment, datetime):
+        local = _local(moment, zone)
+        return _at(later, local.time(), local.fold, zone)
+    return Day(later) if isinstance(moment, Day) else later
+
+
 # Arithmetic ---------------------------------------------------------------------------------------------------------
 
 

@@ -60,3 +60,14 @@ def rate_of(amount: int, basis_points: int) -> int:
     product = amount * basis_points
     share = (abs(product) + WHOLE // 2) // WHOLE
     return -share if product < 0 else share
+
+
+def part_of(amount: int, part: int, whole: int) -> int:
+    """`amount` in the proportion of `part` to `whole`, exact, rounded half up (away from zero) once.
+
+    Raises:
+        ZeroDivisionError: the whole is 0.
+    """
+    product = amount * part
+    share = (2 * abs(product) + abs(whole)) // (2 * abs(whole))
+    return -share if (product < 0) != (whole < 0) else share

@@ -27,6 +27,22 @@ class Period:
     microseconds: int = 0
     working_days: int = 0
 
+    def __add__(self, other: Period) -> Period:
+        """Both, part by part: months to months, days to days, hours to hours.
+
+        Raises:
+            ValueError: working days and other units would stand together.
+        """
+        total = Period(
+            self.months + other.months,
+            self.days + other.days,
+            self.microseconds + other.microseconds,
+            self.working_days + other.working_days,
+        )
+        if total.working_days and total != Period(working_days=total.working_days):
+            raise ValueError("working days are not added to other units")
+        return total
+
 
 def add_months(day: date, months: int) -> date:
     """The same day of the month that many months later (negative: earlier), or the last day of a shorter month.

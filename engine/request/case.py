@@ -12,6 +12,7 @@ from engine.request.fact import Over, Same, Summary, Where
 from engine.request.group import Group, facts_of, prefix_of
 from engine.request.request import Request, groups
 from engine.vocabulary.attribute import Source, Vocabulary
+from engine.vocabulary.lists import ITEMS
 
 Facts = Mapping[str, Value | Nothing]
 _NONE: Facts = MappingProxyType({})
@@ -37,7 +38,15 @@ def case_of(
     case = Case({}, {}).adding(stated.items(), Origin.STATED)
     case = case.adding(((name, value) for name, value in ledger.items() if name not in stated), Origin.LEDGER)
     case = case.adding(_derived(request, case), Origin.DERIVED)
+    for name, item in ITEMS.items():
+        if (items := request.items(name)) is not None:
+            case = case.listing(name, (_item(each, item) for each in items))
     return case.adding(_assumed(case, vocabulary, assumptions), Origin.ASSUMED)
+
+
+def _item(group: Group, called: str) -> dict[str, Value | Nothing]:
+    """What is known of an item, by the names that its facts have in rules."""
+    return {f"{called}.{name.rpartition('.')[2]}": value for name, value in group.stated().items()}
 
 
 def _assumed(
@@ -46,7 +55,7 @@ def _assumed(
     plain: dict[str, Value] = {}
     by_other: dict[str, str] = {}
     for name, attribute in vocabulary.items():
-        value = assumptions.get(name, attribute.assumed)
+        value = assumptions.get(name, attribute.assumed) if assumptions else attribute.assumed
         if value is None or case.known(name) or attribute.source not in (Source.REQUEST, Source.OWN):
             continue
         plain[name] = value

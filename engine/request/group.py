@@ -37,6 +37,8 @@ class Group(BaseModel):
     def stated(self) -> dict[str, Value | Nothing]:
         """What is stated, by full name; lists are left out."""
         prefix, said = prefix_of(type(self)), self.model_fields_set
+        if not said:
+            return {}
         return {f"{prefix}.{field}": self[field] for field in facts_of(type(self)) if field in said}
 
 

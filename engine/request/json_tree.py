@@ -7,8 +7,8 @@ import re
 from bisect import bisect_right
 
 from engine.language.place import Place
-from engine.language.problem import Problem
-from engine.language.yaml_tree import DEEPEST, Mapping, Node, Scalar, Sequence, decode
+from engine.language.problem import MOST, Problem
+from engine.language.yaml_tree import DEEPEST, MOST_MEMBERS, Mapping, Node, Scalar, Sequence, decode
 from engine.request.reader import shown
 
 _SPACE = re.compile(r"[ \t\n\r]*")
@@ -34,7 +34,7 @@ def read_json(text: str | bytes, file: str, problems: list[Problem]) -> Node | N
         json.loads(decoded, parse_int=len, parse_float=len)
     except json.JSONDecodeError as error:
         place = Place(file, error.lineno, error.colno)
-        problems.append(Problem("bad-json", place, f"not readable as JSON: {error.msg.lower()}"))
+        problems.append(Problem("bad-json", place, f"not readable as JSON: {error.msg.lower().removesuffix(' at')}"))
         return None
     except RecursionError:
         problems.append(Problem("too-deep", Place(file, 1, 1), f"nested deeper than {DEEPEST} levels"))
@@ -55,7 +55,7 @@ class _Builder:
     def tree(self) -> Node | None:
         try:
             return self.node(0)
-        except _TooDeepError:
+        except _TooMuchError:
             return None
 
     def node(self, depth: int) -> Node:
@@ -65,7 +65,7 @@ class _Builder:
             return self.scalar(start)
         if depth >= DEEPEST:
             self.problem("too-deep", start, f"nested deeper than {DEEPEST} levels")
-            raise _TooDeepError
+            raise _TooMuchError
         self.at += 1
         return self.mapping(start, depth) if first == "{" else self.sequence(start, depth)
 
@@ -84,6 +84,9 @@ class _Builder:
         items = []
         while self.text[self.skip()] != "]":
             items.append(self.node(depth + 1))
+            if len(items) > MOST_MEMBERS:
+                self.problem("too-large", start, f"a list of more than {MOST_MEMBERS:,} items")
+                raise _TooMuchError
             if self.text[self.skip()] == ",":
                 self.at += 1
         self.at += 1
@@ -99,9 +102,12 @@ class _Builder:
             if key.text in entries:
                 first = ((entries[key.text][0].place, "the first time"),)
                 said = f"`{shown(key.text)}` stands here a second time"
-                self.problems.append(Problem("duplicate-key", key.place, said, ("only one can count",), first))
+                self.add(Problem("duplicate-key", key.place, said, ("only one can count",), first))
             else:
                 entries[key.text] = (key, value)
+                if len(entries) > MOST_MEMBERS:
+                    self.problem("too-large", start, f"a mapping of more than {MOST_MEMBERS:,} keys")
+                    raise _TooMuchError
             if self.text[self.skip()] == ",":
                 self.at += 1
         self.at += 1
@@ -119,8 +125,13 @@ class _Builder:
         return Place(self.file, line, start - self.starts[line - 1] + 1, length)
 
     def problem(self, code: str, start: int, message: str) -> None:
-        self.problems.append(Problem(code, self.place(start), message))
+        self.add(Problem(code, self.place(start), message))
+
+    def add(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if len(self.problems) >= MOST:
+            raise _TooMuchError
 
 
-class _TooDeepError(Exception):
+class _TooMuchError(Exception):
     pass

@@ -5,6 +5,7 @@ A request is read in English whatever the language of its reader: `12500.00`, `1
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -29,6 +30,9 @@ LARGEST_AMOUNT = 10**12
 """Cents; ten thousand million units, so that an amount times a rate fits in 62 bits."""
 
 LARGEST_COUNT = 10**6
+
+_HUGE = re.compile(r"-?[0-9]{16,}(\.[0-9]+)?( ?%)?")
+"""A number that is no quantity of anything, whatever its grammar."""
 
 LONGEST_TEXT = 500
 MOST_MEMBERS = 100
@@ -87,6 +91,8 @@ class Reader:
                 raise Misfit("wrong-type", f"`{name}` always applies; it can't be `null`")
             return None
         kind = domain.kind
+        if isinstance(written, str) and kind in BOUNDS and len(written) <= LONGEST_TEXT and _HUGE.fullmatch(written):
+            raise _beyond(name, domain, f"`{shown(written)}`", less=written.startswith("-"))
         value = self._text(name, kind, written) if isinstance(written, str) else self._own(name, kind, written)
         if kind in BOUNDS:
             _check_bounds(name, domain, value)
@@ -105,7 +111,8 @@ class Reader:
         except Unreadable as error:
             meant = error.suggestion
             ask = f"; did you mean `{shown(meant)}`?" if meant else ""
-            message = f"`{name}`: expected {error.expected}, not `{shown(written)}`{ask}"
+            found = f"`{shown(written)}`" if written.strip() else "an empty text"
+            message = f"`{name}`: expected {error.expected}, not {found}{ask}"
             raise Misfit("wrong-type", message) from None
 
     def _own(self, name: str, kind: Kind, written: Any) -> Any:
@@ -146,9 +153,12 @@ def shown(text: str, most: int = 60) -> str:
 def _check_bounds(name: str, domain: Domain, value: int) -> None:
     low, high = bounds(domain.kind, domain.minimum, domain.maximum)
     if not low <= value <= high:
-        say = _SAID[domain.kind]
-        limit = f"less than {say(low, 'en')}" if value < low else f"more than {say(high, 'en')}"
-        raise Misfit("out-of-range", f"`{name}` is {say(value, 'en')}, {limit}")
+        raise _beyond(name, domain, _SAID[domain.kind](value, "en"), less=value < low)
+
+
+def _beyond(name: str, domain: Domain, found: str, *, less: bool) -> Misfit:
+    low, high = (_SAID[domain.kind](bound, "en") for bound in bounds(domain.kind, domain.minimum, domain.maximum))
+    return Misfit("out-of-range", f"`{name}` is {found}, {f'less than {low}' if less else f'more than {high}'}")
 
 
 def _check_choice(name: str, choices: tuple[str, ...], attribute: Attribute | None, written: str) -> None:
@@ -161,8 +171,9 @@ def _check_choice(name: str, choices: tuple[str, ...], attribute: Attribute | No
             words.setdefault(text, choice)
     found = near(written[:100], words)
     ask = f"; did you mean `{words[found]}`?" if found else ""
+    said = f"has no value `{shown(written)}`{ask}" if written.strip() else "says nothing"
     listed = ", ".join(f"`{choice}`" for choice in choices)
-    raise Misfit("unknown-value", f"`{name}` has no value `{shown(written)}`{ask}", f"it is one of {listed}")
+    raise Misfit("unknown-value", f"`{name}` {said}", f"it is one of {listed}")
 
 
 _SAID: dict[Kind, Callable[[int, str], str]] = {Kind.MONEY: say_money, Kind.RATE: say_rate, Kind.COUNT: say_count}

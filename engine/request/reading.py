@@ -13,8 +13,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from engine.language import yaml_tree as tree
+from engine.language.log import EnoughError
 from engine.language.place import Place
-from engine.language.problem import Problem, report
+from engine.language.problem import MOST, Problem, report
 from engine.quantities.clock import local_date
 from engine.quantities.value import Day
 from engine.request.group import MOST_ITEMS, Group, facts_of, lists_of, prefix_of
@@ -143,14 +144,17 @@ class _Check:
         self.broken: set[Path] = set()
 
     def request(self) -> Request:
-        content = self.plain(self.raw.root, ())
-        if "own" in content:
-            content["own"] = self.own(content["own"])
         try:
-            request = Request.model_validate(content, context=self.reader)
-        except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                self.refused(detail)
+            content = self.plain(self.raw.root, ())
+            if "own" in content:
+                content["own"] = self.own(content["own"])
+            try:
+                request = Request.model_validate(content, context=self.reader)
+            except ValidationError as error:
+                for detail in error.errors(include_url=False):
+                    self.refused(detail)
+        except EnoughError:
+            pass  # what was found is said
         if not self.problems:
             self.problems += self.inconsistencies(request)
         if self.problems:
@@ -187,7 +191,10 @@ class _Check:
     def own(self, content: Any) -> dict[str, Any]:
         """A company's own facts, which the static model can't know."""
         if not isinstance(content, dict):
-            self.problem("wrong-type", ("own",), "`own` holds facts by name; nothing stands under it")
+            written = self.node(("own",))
+            empty = isinstance(written, tree.Scalar) and written.empty
+            found = "; nothing stands under it" if empty else f", not {_what(written)}"
+            self.problem("wrong-type", ("own",), f"`own` holds facts by name{found}")
             return {}
         facts: dict[str, Any] = {}
         for key, written in content.items():
@@ -255,11 +262,14 @@ class _Check:
         notes: tuple[str, ...] = ()
         if not scope and key in everywhere:
             ask, notes = "", (f"write `{key.partition('.')[2]}` under `{key.partition('.')[0]}:`",)
-        self.problem("unknown-key", path, f"no {said} `{shown(name)}`{ask}", *notes, at_key=True)
+        message = f"no {said} `{shown(name)}`{ask}" if key.strip() else "a key without a name"
+        self.problem("unknown-key", path, message, *notes, at_key=True)
 
     def problem(self, code: str, path: Path, message: str, *notes: str, at_key: bool = False) -> None:
         self.broken.add(path)
         self.problems.append(Problem(code, self.place(path, at_key=at_key), message, notes))
+        if len(self.problems) >= MOST:
+            raise EnoughError
 
     def inconsistencies(self, request: Request) -> Iterator[Problem]:
         """Facts that can't both be true."""
@@ -332,5 +342,5 @@ def _group(path: Path) -> type[Group] | None:
 
 def _what(node: tree.Node | None) -> str:
     if isinstance(node, tree.Scalar):
-        return f"`{shown(node.text)}`"
+        return f"`{shown(node.text)}`" if node.text else "an empty text"
     return "a list" if isinstance(node, tree.Sequence) else "a mapping"

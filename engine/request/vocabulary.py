@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -12,7 +12,8 @@ from engine.request.fact import Fact
 from engine.request.group import Group, facts_of, lists_of, prefix_of
 from engine.request.reader import BOUNDS, bounds
 from engine.request.request import groups
-from engine.vocabulary.attribute import LANGUAGES, Attribute, Text, Vocabulary
+from engine.vocabulary.attribute import LANGUAGES, Attribute, Kind, Source, Text, Vocabulary
+from engine.vocabulary.lists import ITEMS
 
 WORDS = "words.yaml"
 """The file of the words, in `engine.vocabulary`."""
@@ -37,9 +38,21 @@ def load_vocabulary() -> Vocabulary:
 
 @cache
 def load_items() -> Vocabulary:
-    """The facts of the items of lists (`order.lines.net`), by name: for forms and schemas, not for rules."""
+    """The facts of the items of lists (`order.lines.net`), by name, for forms and schemas."""
     items = (item for group in groups().values() for item in lists_of(group).values())
     return {name: joined for item in items for name, joined in _attributes(item)}
+
+
+@cache
+def load_tested() -> Vocabulary:
+    """All that a policy may name: `load_vocabulary`, the lists, and the facts of their items (`line.net`)."""
+    found = dict(load_vocabulary())
+    for name, attribute in load_items().items():
+        of, _, field = name.rpartition(".")
+        words = read_words()[of]
+        found[of] = Attribute(of, Kind.LIST, words.label, words.question, source=Source.ITEM)
+        found[f"{ITEMS[of]}.{field}"] = replace(attribute, name=f"{ITEMS[of]}.{field}", source=Source.ITEM)
+    return found
 
 
 @cache
@@ -76,6 +89,7 @@ def _joined(name: str, fact: Fact, words: Words, dutch: Mapping[str, str]) -> At
         standard=fact.standard,
         nullable=fact.nullable,
         internal=fact.internal,
+        like=fact.like,
     )
 
 

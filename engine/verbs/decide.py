@@ -15,6 +15,7 @@ from engine.case import Case
 from engine.decide import Decision, decide
 from engine.decision.agreement import DisagreementError
 from engine.decision.decider import Decider
+from engine.language.files import bounded, content
 from engine.language.place import Place
 from engine.language.problem import Problem
 from engine.request.case import case_of
@@ -76,7 +77,7 @@ def _named(file: str) -> str:
 
 def _content(file: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if file == STANDARD_INPUT else Path(file).read_bytes()
+        return bounded(sys.stdin.buffer) if file == STANDARD_INPUT else content(Path(file))
     except OSError as error:
         why = (error.strerror or "it can't be read").lower()
         raise InvalidRequest([Problem("unreadable-file", Place(file, 1, 1), f"`{file}`: {why}")], {}) from None

@@ -31,6 +31,8 @@ class Kind(StrEnum):
     SPAN = "span"
     SET = "set"
     TEXT = "text"
+    LIST = "list"
+    """Has no value of its own: rules see what definitions make of its items."""
 
     @property
     def ordered(self) -> bool:
@@ -48,6 +50,8 @@ class Source(StrEnum):
     OWN = "own"
     DEFINED = "defined"
     ANSWER = "answer"
+    ITEM = "item"
+    """A list of a request, or a fact that each item of one has."""
 
 
 class Party(StrEnum):
@@ -87,6 +91,8 @@ class Attribute:
     internal: bool = False
     """Never shown to the customer (lifetime value, margins, scores)."""
     source: Source = Source.REQUEST
+    like: str | None = None
+    """The attribute whose choices these are: a book may add to them."""
 
     def __hash__(self) -> int:
         return hash(self.name)  # its words are mappings, which have none

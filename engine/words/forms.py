@@ -160,3 +160,5 @@ SIGNS = {
 TIMES = {"en": ("x", "×", "*", "times"), "nl": ("x", "×", "*", "keer", "maal")}
 PLUS = {"en": "plus", "nl": "plus"}
 MINUS = {"en": "minus", "nl": "min"}
+OF = {"en": "of", "nl": "van"}
+"""After a percentage: `15 % of order value`."""

@@ -6,14 +6,15 @@ import re
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
+from engine.quantities.money import WHOLE
 from engine.quantities.period import HOUR, Period
 from engine.quantities.unreadable import Unreadable
 from engine.vocabulary.attribute import Attribute, Kind, Vocabulary
 from engine.words.comparison import Relation
-from engine.words.forms import MINUS, PLUS, SEPARATORS, TIMES
+from engine.words.forms import MINUS, OF, PERCENT, PLUS, SEPARATORS, TIMES
 from engine.words.length import read_period, say_period
 from engine.words.near import near
-from engine.words.number import say_decimal
+from engine.words.number import read_rate, say_decimal, say_rate
 from engine.words.value import read_value, say_value
 
 _MOMENTS = frozenset({Kind.DATE, Kind.INSTANT})
@@ -35,7 +36,7 @@ def say_relation(relation: Relation, subject: Attribute, lang: str, vocabulary: 
     other = vocabulary.get(relation.name)
     said = other.label.get(lang) or relation.name if other else relation.name
     if relation.factor != 1:
-        said = f"{_say_factor(relation.factor, lang)} {TIMES[lang][0]} {said}"
+        said = f"{_say_factor(relation.factor, lang)} {said}"
     if relation.offset:
         sign = (PLUS if relation.offset > 0 else MINUS)[lang]
         said = f"{said} {sign} {_say_offset(abs(relation.offset), subject.kind, lang, currency)}"
@@ -43,6 +44,14 @@ def say_relation(relation: Relation, subject: Attribute, lang: str, vocabulary: 
 
 
 def _say_factor(factor: Fraction, lang: str) -> str:
+    """`15% of`, `8 x`: a part is said as a percentage where it is one of at most two decimals."""
+    points = factor * WHOLE
+    if factor < 1 and points.denominator == 1:
+        return f"{say_rate(points.numerator, lang)} {OF[lang]}"
+    return f"{_say_number(factor, lang)} {TIMES[lang][0]}"
+
+
+def _say_number(factor: Fraction, lang: str) -> str:
     scaled = factor
     for places in range(13):
         if scaled.denominator == 1:
@@ -63,7 +72,7 @@ def _say_offset(offset: int, kind: Kind, lang: str, currency: str) -> str:
 def read_relation(
     text: str, subject: Attribute, lang: str, vocabulary: Vocabulary, zone: ZoneInfo, *, currency: str = "EUR"
 ) -> Relation:
-    """[factor x] name or label [plus or minus an offset], where the name is of the subject's own kind.
+    """[factor x, or percentage of] name or label [plus or minus an offset]; the name is of the subject's own kind.
 
     A date and an instant may be compared with each other, without an offset.
 
@@ -72,7 +81,9 @@ def read_relation(
     """
     times = "|".join(map(re.escape, TIMES[lang]))
     failed: Unreadable | None = None
-    for factor_form in ("", rf"(?P<factor>[0-9.,/]+) ?(?:{times}) "):
+    percent = "|".join(map(re.escape, PERCENT[lang]))
+    factors = (rf"(?P<factor>[0-9.,/]+) ?(?:{times}) ", rf"(?P<percentage>[0-9.,]+ ?(?:{percent})) {OF[lang]} ")
+    for factor_form in ("", *factors):
         for offset_form in ("", rf" (?P<sign>{PLUS[lang]}|{MINUS[lang]}) (?P<offset>.+?)"):
             found = re.fullmatch(rf"{factor_form}(?P<name>.+){offset_form}", text, re.IGNORECASE)
             if found is None:
@@ -80,7 +91,7 @@ def read_relation(
             parts = found.groupdict()
             try:
                 name = _read_name(parts["name"], subject.kind, lang, vocabulary)
-                factor = _read_factor(parts.get("factor"), subject.kind, lang)
+                factor = _read_factor(parts.get("factor"), parts.get("percentage"), subject.kind, lang)
                 offset = _read_offset(parts.get("offset"), subject.kind, lang, zone, currency)
                 if offset and vocabulary[name].kind is not subject.kind:
                     raise Unreadable(
@@ -118,11 +129,13 @@ def _read_name(said: str, kind: Kind, lang: str, vocabulary: Vocabulary) -> str:
     return other.name
 
 
-def _read_factor(said: str | None, kind: Kind, lang: str) -> Fraction:
-    if said is None:
+def _read_factor(said: str | None, percentage: str | None, kind: Kind, lang: str) -> Fraction:
+    if said is None and percentage is None:
         return Fraction(1)
     if kind in _MOMENTS:
-        raise Unreadable(said, f"{_NOUNS[kind]} by itself: it cannot be multiplied")
+        raise Unreadable(said or percentage or "", f"{_NOUNS[kind]} by itself: it cannot be multiplied")
+    if said is None:
+        return _read_percentage(percentage or "", lang)
     decimal = re.escape(SEPARATORS[lang][1])
     found = re.fullmatch(rf"([0-9]{{1,9}})(?:{decimal}([0-9]{{1,12}})|/([1-9][0-9]{{0,8}}))?", said)
     if found:
@@ -130,6 +143,13 @@ def _read_factor(said: str | None, kind: Kind, lang: str) -> Fraction:
         if factor:
             return factor
     raise Unreadable(said, f"a factor above 0 such as `8` or `{say_decimal('1.5', lang)}`")
+
+
+def _read_percentage(said: str, lang: str) -> Fraction:
+    points = read_rate(said, lang)
+    if points <= 0:
+        raise Unreadable(said, f"a percentage above 0 such as `{say_rate(1500, lang)}`")
+    return Fraction(points, WHOLE)
 
 
 def _read_offset(said: str | None, kind: Kind, lang: str, zone: ZoneInfo, currency: str) -> int:

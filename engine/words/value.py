@@ -95,6 +95,8 @@ def read_value(text: str, of: Of, lang: str, zone: ZoneInfo, *, currency: str = 
             return read_set(text, of, lang)
         case Kind.TEXT:
             return text
+        case Kind.LIST:
+            raise Unreadable(text, "the name of a fact: a list has no value of its own")
 
 
 def read_fact(text: str, of: Of, lang: str, zone: ZoneInfo, *, currency: str = "EUR") -> Value | Nothing:

@@ -258,7 +258,7 @@ class Writer:
                 ("charge.agreed", pick(("more than 0.00", "at least 100.00", "less than 1000.00"))),
                 ("charge.fees", f"includes {pick(FEES)}"),
                 ("charge.basis", f"includes {pick(('flat', 'percentage', 'scale', 'price or proven loss'))}"),
-                ("charge.layers", f"includes {pick(('terms', 'guideline', 'individual', 'supplementary_law'))}"),
+                *[("charge.layers", f"includes {pick(('terms', 'guideline', 'individual'))}")] * 2,
                 ("charge.negotiated", pick((True, False))),
             ]
         if self.asked in ("waived", "duties"):
@@ -272,7 +272,7 @@ class Writer:
                 ("charge.waived", pick(("more than 0.00", "0.00"))),
                 ("settlement.payable", pick(("more than 0.00", "0.00"))),
                 ("settlement.refunded", pick(("more than 0.00", "at least 50.00"))),
-                ("settlement.forfeited", pick(("more than 0.00", "0.00"))),
+                *[("settlement.forfeited", pick(("more than 0.00", "0.00", "0.00")))] * 2,
             ]
         return pick(found) if found else None
 
@@ -280,18 +280,19 @@ class Writer:
         """One entry of a condition."""
         pick = self.rng.choice
         roll = self.rng.random()
-        if roll < 0.2:
+        if roll < {"duties": 0.5, "bounded": 0.35, "waived": 0.35}.get(self.asked, 0.2):
             answer = self.answer_test()
             if answer is not None:
                 return answer
-        if depth and roll < 0.34:
+        roll = self.rng.random()
+        if depth and roll < 0.15:
             key = pick(("any", "all", "not"))
             if key == "not":
                 return key, self.condition(depth - 1, pick((1, 2)), contrary=True)
             return key, [self.condition(depth - 1, pick((1, 1, 2))) for _ in range(2)]
-        if roll < 0.41:
+        if roll < 0.24:
             return self.relation(pick(MONEY))
-        if roll < 0.45:
+        if roll < 0.29:
             name = pick(
                 (
                     *MONEY,
@@ -310,7 +311,7 @@ class Writer:
         """A test of one fact or definition against a value."""
         pick = self.rng.choice
         kinds = ("choice", "truth", "money", "count", "rate", "date", "instant", "set", "span", "named", "word")
-        match self.rng.choices(kinds, (10, 3, 4, 3, 2, 2, 3, 1.5, 8, 6, 1))[0]:
+        match self.rng.choices(kinds, (9, 3, 4, 3, 3, 2, 3, 1.5, 8, 6, 1))[0]:
             case "truth":
                 name = pick(TRUTHS)
                 return name, self.focus[name] if self.chance(0.85) else not self.focus[name]
@@ -324,16 +325,16 @@ class Writer:
                 name = pick([*RATES, *self.names["rate"]])
                 return name, self.number_test(name, rate, SHARES)
             case "date":
-                name = pick([*DATES, *self.moments["date"]])
+                name = pick([*DATES, *self.moments["date"] * 3])
                 return name, self.moment_test(name)
             case "instant":
-                name = pick([*INSTANTS, *self.moments["instant"]])
+                name = pick([*INSTANTS, *self.moments["instant"] * 2])
                 return name, self.moment_test(name)
             case "set":
                 return "agreement.fees_disclosed", f"includes {pick((*FEES, 'storage or cancellation'))}"
             case "span" if self.names["span"]:
                 name = pick(self.names["span"])
-                return name, f"{self.rng.choices(_LENGTHS, (4, 4, 3, 3, 1, 1))[0]} {pick(self.lengths(name))}"
+                return name, f"{self.rng.choices(_LENGTHS, (4, 4, 3, 3, 3, 1))[0]} {pick(self.lengths(name))}"
             case "named" if self.names["truth"]:
                 return pick(self.names["truth"]), self.chance(0.7)
             case "word" if self.names["word"]:
@@ -472,7 +473,9 @@ class Writer:
             found["at least"] = pick((money(7_500), self.amount()))
         if self.chance(0.3):
             found["at most"] = pick((money(50_000), "order.value", self.amount()))
-        if self.chance(0.3):
+        if self.chance(0.12):
+            found["credit"] = True
+        elif self.chance(0.35):
             found["taken from"] = "deposit"
         if self.chance(0.2):
             found["basis"] = pick(("flat", "price", "proven loss", "percentage", "scale"))
@@ -616,7 +619,8 @@ class Writer:
             rules += self.fee_rules(layer, fee, alone=len(charged) == 1 or self.chance(0.1))
         if self.chance(0.2):
             then: Tree = {"acceptance": self.rng.choice(("accept", "reject", "reject", {"refer": ROLES[0]}))}
-            rules.append(self.rule(layer, then, "acceptance"))
+            above = [rule["id"] for rule in rules] if self.chance(0.6) else None
+            rules.append(self.rule(layer, then, "acceptance", exception_to=above))
         if self.chance(0.15):
             above = [rule["id"] for rule in rules if "charge" in rule["then"]]
             rules.append(
@@ -633,6 +637,8 @@ class Writer:
             way = self.rng.choice(("add up", "largest of"))
             for one in rules:
                 one["then"]["charge"]["combine"] = way
+                if way == "largest of":
+                    one["then"]["charge"].pop("credit", None)
         if self.chance(0.06):
             second = next(each for each in FEES if each != fee)
             general["then"]["charge"] = [general["then"]["charge"], self.charge(second)]
@@ -671,7 +677,7 @@ class Writer:
 
     def duties(self) -> list[Tree]:
         rules: list[Tree] = []
-        for _ in range(self.rng.choice((1, 2, 3))):
+        for _ in range(self.rng.choice((2, 3, 4))):
             duty = self.duty()
             above = [rule["id"] for rule in rules if rule["then"]["duties"][0]["do"] == duty["do"]]
             exception = above[-1:] if self.chance(0.7) else []

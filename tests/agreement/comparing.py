@@ -14,7 +14,7 @@ from engine.core.plan import Plan, Stage, Step
 from engine.decision.agreement import Agreement
 from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome
-from engine.language.source import Book
+from engine.language.source import Book, Scale, Span
 from engine.quantities.value import UNKNOWN, Day
 from tests.oracle.facts import Facts, Stretch
 from tests.oracle.judge import judge
@@ -53,6 +53,7 @@ class Both:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.standing = Standing(book)
+        self.ends = span_ends(book)
         self.decider = Decider(lower(book))
         self.recorder = Recorder(self.decider._agreed)
         self.decider._agreed = self.recorder  # type: ignore[assignment]
@@ -79,7 +80,7 @@ class Both:
         expected = judgement.matching
         if not judgement.complete or judgement.answers != given:
             expected = {question: self.standing.matching(question, facts) for question in QUESTIONS}
-        vague = any(isinstance(value, Day) for value in case.values.values())
+        vague = any(isinstance(value, Day) for value in case.values.values()) or not all(map(case.known, self.ends))
         differences = [*self.different_rules(expected, vague=vague)]
         differences += self.different_definitions(outcome, facts, vague=vague)
         if judgement.complete and not outcome.undecided:
@@ -94,8 +95,8 @@ class Both:
     def different_rules(self, expected: Mapping[str, Matching], *, vague: bool) -> Iterator[str]:
         """Rules that apply or stand for one and not for the other; from the answers of the engine.
 
-        Where a date stands for an instant the engine may know less, never something else: all bounds of a span are
-        one place among them.
+        Where a date stands for an instant, or an end of a span is unknown, the engine may know less, never something
+        else: the bounds of a span are one place among them, or several places that know nothing of each other.
         """
         for question, matching in expected.items():
             found = self.matching(question)
@@ -134,7 +135,15 @@ class Both:
                 yield f"definition {definition.name}: oracle {mine}, engine {theirs}"
 
 
-_MAY_CHANGE = ("duties", "layer", "cleared", "reduced", "agreed")
+def span_ends(book: Book) -> frozenset[str]:
+    """The moments between which the book measures."""
+    spans = [each.meaning for each in book.definitions if isinstance(each.meaning, Span)]
+    scales = [charge.amount for rule in book.rules for charge in rule.then.charges if isinstance(charge.amount, Scale)]
+    spans += [scale.over for scale in scales if isinstance(scale.over, Span)]
+    return frozenset(end.name for span in spans for end in (span.since, span.until))
+
+
+_MAY_CHANGE = ("duties", "layer:", "cleared", "reduced", "agreed", "lines of 0.00")
 """What an unknown fact may change in a decision that is not open: how it came about, and what is told."""
 
 
@@ -165,13 +174,19 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
     found = {referral.role for referral in outcome.referrals}
     lines = zip(outcome.agreed.lines, bounded.left, strict=True) if acceptance.accepted is not False else ()
     settlement = outcome.settlement
+    found_lines = sorted((line.fee, left) for line, left in lines)
+    mines: Mapping[str, Any] = {
+        "lines": tuple((fee, left) for fee, left in judgement.lines if left),
+        "lines of 0.00": sum(1 for _, left in judgement.lines if not left),
+    }
     theirs: Mapping[str, Any] = {
         "binding": outcome.formation.binding,
         "terms": outcome.formation.terms,
         "accepted": acceptance.accepted,
         "layer": None if acceptance.layer is None else acceptance.layer.value,
         "agreed": outcome.agreed.total,
-        "lines": tuple(sorted((line.fee, left) for line, left in lines)),
+        "lines": tuple((fee, left) for fee, left in found_lines if left),
+        "lines of 0.00": sum(1 for _, left in found_lines if not left),
         "reduced": bounded.reduced,
         "computed": bounded.computed,
         "cleared": bounded.cleared,
@@ -182,7 +197,7 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
         "verdict": outcome.verdict.value,
     }
     for name, value in theirs.items():
-        mine = getattr(judgement, name)
+        mine = mines[name] if name in mines else getattr(judgement, name)
         if mine != value:
             yield f"{name}: oracle {mine}, engine {value}"
     if judgement.referred and not (found <= roles if len(roles) > 1 else found == roles):

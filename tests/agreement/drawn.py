@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -18,7 +18,7 @@ from engine.language.source import Book, Comparison
 from engine.language.walk import comparisons
 from engine.quantities.value import Day
 from engine.request.vocabulary import load_vocabulary
-from tests.agreement.books import Cases, Facts, Texts, Writer, write
+from tests.agreement.books import AMSTERDAM, Cases, Facts, Texts, Writer, write
 
 KINDS = ("complete",) * 7 + ("unknown",) * 2 + ("vague",)
 """How cases are drawn, in turn."""
@@ -40,11 +40,20 @@ class Drawn:
 
     def completions(self, case: Case, count: int = 3) -> Iterator[Case]:
         """The case with its unknown facts filled in, in several ways."""
-        draw = Cases(Random(self.seed), self.focus, bounds(self.book))
+        rng = Random(self.seed)
+        draw = Cases(rng, self.focus, bounds(self.book))
         for full in (draw.draw("complete") for _ in range(count)):
-            values = {**full.values, **case.values}
-            values = {name: full.values[name] if isinstance(value, Day) else value for name, value in values.items()}
+            values = {name: value for name, value in full.values.items() if name != "order.currency"} | dict(
+                case.values
+            )
+            values = {
+                name: _some_moment(rng, value) if isinstance(value, Day) else value for name, value in values.items()
+            }
             yield Case(values, dict.fromkeys(values, Origin.STATED))
+
+
+def _some_moment(rng: Random, day: Day) -> datetime:
+    return datetime.combine(day.date, rng.choice((time(), time(10, 30), time(23, 59, 59))), tzinfo=AMSTERDAM)
 
 
 def read(files: Texts) -> Book:

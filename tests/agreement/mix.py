@@ -72,6 +72,7 @@ EXPECTED: tuple[str, ...] = (
         "charge at most",
         "charge taken from deposit",
         "charge negotiated",
+        "charge credit",
     ),
     *("combine add up", "combine largest of"),
     *(f"basis {basis}" for basis in ("flat", "percentage", "scale", "proven loss", "price")),
@@ -196,6 +197,7 @@ class _Reader:
             ("charge at most", charge.at_most is not None),
             ("charge taken from deposit", charge.from_deposit),
             ("charge negotiated", charge.negotiated),
+            ("charge credit", charge.credit),
         ):
             if there:
                 yield said

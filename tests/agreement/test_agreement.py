@@ -43,10 +43,15 @@ def explained(drawn: Drawn, case: Case, found: list[str]) -> str:
         return any(each.split(":")[0] == kind for each in differences(drawn, book, case))
 
     files, small = shrunk(drawn.files, case, fails)
-    policies = {name: tree for name, tree in files.items() if name not in ("book.yaml", "vocabulary.yaml")}
+    policies = [
+        f"{name} {part}: {json.dumps(one)}"
+        for name, tree in files.items()
+        for part in ("define", "rules")
+        for one in (tree.get(part) or () if part == "rules" else [tree[part]] if tree.get(part) else ())
+    ]
     facts = {name: str(value) for name, value in small.values.items()}
     left = differences(drawn, read(files), small)
-    said = (f"seed {drawn.seed}: {found}", f"smaller: {left}", json.dumps(policies, indent=1), json.dumps(facts))
+    said = (f"seed {drawn.seed}: {found}", f"smaller: {left}", *policies, f"facts: {json.dumps(facts)}")
     return "\n".join(said)
 
 

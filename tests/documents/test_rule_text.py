@@ -214,3 +214,34 @@ def test_every_rule_of_the_shipped_book_can_be_explained(lang: str) -> None:
         text = rule_text(each, book, lang, 100)
         assert each.provision in text
         assert [line for line in text.split("\n") if len(line) > 100] == []
+
+
+# The wider constructs ------------------------------------------------------------------------------------------------
+
+SHIFTED = (
+    "charge: {fee: cancellation, of: pro_rata, shift: later, scale: notice, tiers: [{more than: 7 days, charge: 85 %},"
+    " {otherwise: true, charge: deposit.paid, taken from: deposit}]},"
+    " duties: [{do: confirm_cancellation, owner: order desk, due: free_until}]"
+)
+WIDER = """
+  notice: {span: {from: change.received, until: order.event_start}}
+  later: {choose: [{when: {change.capacity_share: at least 50 %}, is: 4 months}, {otherwise: 0 months}]}
+  pro_rata: {part: change.new_persons, whole: order.persons, of: order.value}
+  free_until: {date: order.arrival, minus: 3 working days, rolls on: true, at: 18:00}
+  presumption: {clock: order.concluded, choose: [{from: 2022-04-27, is: 1 year}, {until: 2022-04-26, is: 6 months}]}"""
+
+
+@pytest.fixture
+def wider(tmp_path: Path) -> Book:
+    when = "order.additions: at most 15 % of order.value, presumption: applicable"
+    return small_book(tmp_path, policy("terms", rule("wider", SHIFTED, when), WIDER)).book
+
+
+def test_the_wider_constructs_in_english(wider: Book) -> None:
+    assert said(wider, "wider", "en") == expected("""
+""")
+
+
+def test_the_wider_constructs_in_dutch(wider: Book) -> None:
+    assert said(wider, "wider", "nl") == expected("""
+""")

@@ -96,13 +96,13 @@ def test_an_abnormal_drain_among_the_exceptions_fails_one_decision_only(monkeypa
         return asserted(*arguments)
 
     with closing(ReteMatcher(plan(one))) as matcher:
-        assert matcher.match(one, {"it": 0}).stands == {"rule"}
+        assert matcher.match(one, {"it": 1}).stands == {"exception"}
         with monkeypatch.context() as broken:
             broken.setattr(raw, "assert_fact", fails_the_second_time)
             with pytest.raises(InferenceFailedError, match="303"):
-                matcher.match(one, {"it": 0})
-        assert matcher.match(one, {"it": 0}).stands == {"rule"}
+                matcher.match(one, {"it": 1})
         assert matcher.match(one, {"it": 1}).stands == {"exception"}
+        assert matcher.match(one, {"it": 0}).stands == {"rule"}
 
 
 def test_a_rule_of_more_than_64_alternatives_is_refused() -> None:

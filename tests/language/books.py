@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.language import UnsoundBook, read_book
 from engine.language.source import Book
-from engine.request.vocabulary import load_vocabulary
+from engine.request.vocabulary import load_tested
 from engine.vocabulary.attribute import Vocabulary
 
 MANIFEST = """\
@@ -31,8 +31,8 @@ BECAUSE = "because: {en: So it is., nl: Zo is het.}"
 
 @cache
 def attributes() -> Vocabulary:
-    """The attributes of a request."""
-    return load_vocabulary()
+    """What a policy may name of a request."""
+    return load_tested()
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -55,7 +55,7 @@ def test_bytes_that_are_no_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         "book/p.yaml:2:9: error[not-utf-8]: byte 0xe9 is not UTF-8",
         "book/q.yaml:1:1: error[byte-order-mark]: the file begins with a byte order mark (UTF-8)",
         "book/r.yaml:1:10: error[control-character]: the character U+0000 can't be shown and is not allowed",
-        "book/s.yaml:1:1: error[too-large]: a file of 1.0 MiB is too large",
+        "book/s.yaml:1:1: error[too-large]: the file is larger than 1 MiB",
         "book/t.yaml:1:35: error[too-deep]: nested deeper than 32 levels",
     ]
 

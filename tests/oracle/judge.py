@@ -6,7 +6,7 @@ Written from DESIGN section 2 and docs/meaning.md, without a look at how the eng
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
@@ -57,6 +57,8 @@ class Item:
     basis: Basis
     from_deposit: bool
     negotiated: bool
+    credit: bool = False
+    """In the customer's favour: its amount is at most 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class _Judge:
         counting = []
         for fee in fees(self.book):
             say, kinder = agreement.get(fee), guideline.get(fee)
-            if say is None and kinder is not None and (kinder.amount == 0 or not self.by_right):
+            if say is None and kinder is not None and (kinder.amount <= 0 or not self.by_right):
                 say = kinder
                 self.priced_consent |= kinder.amount > 0
             elif say is not None and kinder is not None and not say.refers:
@@ -222,7 +224,7 @@ class _Judge:
             say = say or supplementary.get(fee)
             if say is not None:
                 counting.append(say)
-        self.items = tuple(item for say in counting for item in say.items)
+        self.items = within_the_rest(item for say in counting for item in say.items)
         for say in counting:
             self.counting |= say.rules
             if say.refers:
@@ -249,7 +251,9 @@ class _Judge:
                 elif amount is None:
                     frees.add(rule.id)
                 else:
-                    item = Item(fee, amount, rule.id, layer.value, charge.basis, charge.from_deposit, charge.negotiated)
+                    signed = -amount if charge.credit else amount
+                    declared = (charge.basis, charge.from_deposit, charge.negotiated, charge.credit)
+                    item = Item(fee, signed, rule.id, layer.value, *declared)
                     lines.append((item, charge.combine))
         if roles:
             return Say(rules=everyone, refers=True, roles=frozenset(roles))
@@ -304,8 +308,9 @@ class _Judge:
                     most = _limit(bound.at_most, facts)
                     if bound.fee == fee and most is not None:
                         bounds.setdefault(fee, {})[rule.id] = max(0, most)
-        self.left = [item.amount for item in self.items]
+        self.left = [max(0, item.amount) for item in self.items]
         everything = list(range(len(self.items)))
+        self.take_off(everything, -sum(item.amount for item in self.items if item.credit))
         for fee in sorted(fee for fee in bounds if fee is not None):
             of_fee = [k for k in everything if self.items[k].fee == fee]
             self.bound(of_fee, bounds[fee])
@@ -349,7 +354,7 @@ class _Judge:
         """Whether law or the supplier's own default gives the change for nothing."""
         nothing = {fee: {rule for rule, most in said.items() if most == 0} for fee, said in bounds.items()}
         in_total = nothing.get(None, set())
-        charged = {item.fee for item in self.items}
+        charged = {item.fee for item in self.items if not item.credit}
         by_fee = bool(charged) and all(nothing.get(fee) for fee in charged)
         self.cleared = self.by_bound and bool(in_total or by_fee)
         self.found.cleared = self.cleared
@@ -477,6 +482,17 @@ class _Judge:
         if isinstance(when, Moment) and when.first == when.last:
             return when.first
         return clock(first, LAST_MINUTE, zone) if first == last else None
+
+
+def within_the_rest(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The lines, with credits that come to no more than the others: the largest credit counts first."""
+    found = list(items)
+    room = sum(item.amount for item in found if not item.credit)
+    credits_ = [k for k, item in enumerate(found) if item.credit]
+    for k in sorted(credits_, key=lambda k: (found[k].amount, found[k].fee, found[k].rule)):
+        found[k] = replace(found[k], amount=-min(room, -found[k].amount))
+        room += found[k].amount
+    return tuple(found)
 
 
 _KINDNESS = ("reject", "refer", "accept")

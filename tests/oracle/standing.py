@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from engine.language.place import Place
 from engine.language.source import AllOf, AnyOf, Book, Comparison, Condition, Not, Rule, Scale
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Test
@@ -60,12 +59,18 @@ class Standing:
         self.lines = {rule.id: lines(rule, book) for rule in book.rules}
         self._conditions = {rule.id: _condition(rule) for rule in book.rules}
         self._in_tiers = {
-            (rule.id, f"charge {charge.fee}"): AllOf((self._conditions[rule.id], _in_tier(charge.amount, rule.place)))
+            (rule.id, f"charge {charge.fee}"): AllOf((self._conditions[rule.id], _in_tier(charge.amount, rule)))
             for rule in book.rules
             for charge in rule.then.charges
             if isinstance(charge.amount, Scale)
         }
-        self._under = {rule.id: self._exceptions(rule.id) for rule in book.rules}
+        every_line = [(rule.id, line) for rule in book.rules for line in sorted(self.lines[rule.id])]
+        self._asked = {question: [each for each in every_line if asks(each[1])] for question, asks in QUESTIONS.items()}
+        under = {rule.id: self._exceptions(rule.id) for rule in book.rules}
+        self._defeaters = {
+            (rule, line): [(other, line) for other in sorted(under[rule]) if line in self.lines[other]]
+            for rule, line in every_line
+        }
 
     def _exceptions(self, above: str) -> frozenset[str]:
         """The exceptions to a rule, the exceptions to those, and so on."""
@@ -84,12 +89,11 @@ class Standing:
 
     def matching(self, question: str, facts: Facts) -> Matching:
         """Which rules apply and stand, certainly and perhaps, on the lines of one question."""
-        asked = [(rule, line) for rule in self.book.rules for line in self.lines[rule.id] if QUESTIONS[question](line)]
-        speaks: dict[Says, Truth] = {(rule.id, line): self._speaks(rule.id, line, facts) for rule, line in asked}
+        speaks: dict[Says, Truth] = {each: self._speaks(*each, facts) for each in self._asked[question]}
         stands: dict[Says, Truth] = {}
-        for (rule_id, line), says in speaks.items():
-            defeated = some(speaks[other, line] for other in self._under[rule_id] if (other, line) in speaks)
-            stands[rule_id, line] = every((says, opposite(defeated)))
+        for each, says in speaks.items():
+            defeated = some(speaks[other] for other in self._defeaters[each])
+            stands[each] = every((says, opposite(defeated)))
         return Matching(
             _those(speaks.items(), True),
             _those(speaks.items(), True, None),
@@ -110,14 +114,14 @@ def _condition(rule: Rule) -> Condition:
     return AllOf((rule.when, Comparison("terms", Test(Op.IS, "ours"), rule.place)))
 
 
-def _in_tier(scale: Scale, place: Place) -> Condition:
+def _in_tier(scale: Scale, rule: Rule) -> Condition:
     """That one of the tiers holds, and none before it."""
     name = over(scale)
     tiers: list[Condition] = []
     before: list[Condition] = []
     for tier in scale.tiers:
-        tests = AllOf(tuple(Comparison(name, test, place) for test in tier.tests))
-        applicable = Comparison(name, Test(Op.APPLICABLE), place)
+        tests = AllOf(tuple(Comparison(name, test, rule.place) for test in tier.tests))
+        applicable = Comparison(name, Test(Op.APPLICABLE), rule.place)
         tiers.append(AllOf((applicable, *(Not(each) for each in before), tests)))
         before.append(tests)
     return AnyOf(tuple(tiers))

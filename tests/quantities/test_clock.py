@@ -18,6 +18,7 @@ from engine.quantities.clock import (
     parse_date,
     parse_instant,
     position,
+    roll_on,
     shift,
     start_of,
     to_microseconds,
@@ -320,3 +321,26 @@ def test_refuses_instants_with_the_reason(text: str, expected: str, suggestion: 
 def test_a_suggestion_can_be_read() -> None:
     assert offset_of(at("2027-10-31 02:30+02:00")) == "+02:00"
     assert iso(localize(datetime(2027, 10, 31, 3, 0), AMSTERDAM)) == "2027-10-31T03:00+01:00"
+
+
+# 26 March 2027 is closed here, a Friday; the clocks go forward on Sunday 28 March
+CLOSED = WorkingWeek(frozenset({date(2027, 3, 26), date(2027, 3, 29)}))
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        ("2027-03-25T17:00:00+01:00", "2027-03-25T17:00:00+01:00"),
+        ("2027-03-26T17:00:00+01:00", "2027-03-30T17:00:00+02:00"),
+        ("2027-03-28T03:00:00+02:00", "2027-03-30T03:00:00+02:00"),
+        ("2027-03-27T23:30:00+01:00", "2027-03-30T23:30:00+02:00"),
+    ],
+)
+def test_an_instant_rolls_on_at_the_same_clock_time(moment: str, expected: str) -> None:
+    assert iso(roll_on(at(moment), AMSTERDAM, CLOSED)) == expected
+
+
+def test_dates_and_days_roll_on() -> None:
+    assert roll_on(date(2027, 3, 26), AMSTERDAM, CLOSED) == date(2027, 3, 30)
+    assert roll_on(date(2027, 3, 25), AMSTERDAM, CLOSED) == date(2027, 3, 25)
+    assert roll_on(Day(date(2027, 3, 27)), AMSTERDAM) == Day(date(2027, 3, 29))

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.quantities.money import LIMIT, parse_cents, plain, rate_of
+from engine.quantities.money import LIMIT, parse_cents, part_of, plain, rate_of
 from engine.quantities.unreadable import Unreadable
 
 CENTS = st.integers(min_value=-LIMIT + 1, max_value=LIMIT - 1)
@@ -90,3 +91,34 @@ def test_rate_rounds_half_up_and_keeps_the_sign(amount: int, basis_points: int, 
 def test_rate_is_decimal_half_up(amount: int, basis_points: int) -> None:
     exact = (Decimal(amount) * basis_points / 10_000).quantize(Decimal(1), ROUND_HALF_UP)
     assert rate_of(amount, basis_points) == int(exact)
+
+
+@pytest.mark.parametrize(
+    ("amount", "part", "whole", "expected"),
+    [
+        (1_000, 1, 3, 333),
+        (1_000, 2, 3, 667),
+        (5, 1, 2, 3),
+        (-5, 1, 2, -3),
+        (5, -1, 2, -3),
+        (5, 1, -2, -3),
+        (-5, 1, -2, 3),
+        (0, 7, 9, 0),
+        (1_200_000, 0, 40, 0),
+        (1_000, 3, 2, 1_500),
+    ],
+)
+def test_a_part_of_an_amount_is_rounded_half_up(amount: int, part: int, whole: int, expected: int) -> None:
+    assert part_of(amount, part, whole) == expected
+
+
+@given(CENTS, st.integers(-1000, 1000), st.integers(-1000, 1000).filter(bool))
+def test_a_part_of_an_amount_is_exact(amount: int, part: int, whole: int) -> None:
+    exact = abs(Fraction(amount * part, whole))
+    assert abs(part_of(amount, part, whole)) == int(exact + Fraction(1, 2))
+    assert part_of(amount, part, whole) == -part_of(amount, -part, whole)
+
+
+def test_a_part_of_nothing_is_refused() -> None:
+    with pytest.raises(ZeroDivisionError):
+        part_of(100, 1, 0)

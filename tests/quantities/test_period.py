@@ -134,3 +134,16 @@ def test_what_has_no_order_has_witnesses(period: Period, count: int) -> None:
 )
 def test_months_end_at_the_last_day_of_a_shorter_month(day: date, count: int, expected: date) -> None:
     assert add_months(day, count) == expected
+
+
+def test_periods_add_part_by_part() -> None:
+    assert Period(months=4) + Period(days=14) == Period(months=4, days=14)
+    assert Period(1, 2, HOUR) + Period(3, 4, HOUR) == Period(4, 6, 2 * HOUR)
+    assert Period(working_days=2) + Period(working_days=3) == Period(working_days=5)
+    assert Period(working_days=2) + Period() == Period(working_days=2)
+
+
+def test_working_days_are_not_added_to_other_units() -> None:
+    for other in (months(1), days(1), hours(1)):
+        with pytest.raises(ValueError, match="working days"):
+            Period(working_days=2) + other

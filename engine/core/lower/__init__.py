@@ -6,13 +6,14 @@ Scales, modifiers and definitions are expanded here, once, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from engine.core.lower import definitions
 from engine.core.lower.conclusions import Conclusions
 from engine.core.lower.conditions import Conditions
 from engine.core.lower.names import Names
 from engine.core.lower.stages import Stages, sources
-from engine.core.plan import Plan, Rule, Step
+from engine.core.plan import Derived, Plan, Rule, Step
 from engine.language.source import Book
 
 
@@ -26,11 +27,19 @@ def lower(book: Book) -> Plan:
         for step, lowered in conclusions.of(rule):
             questions.setdefault(step, []).append(lowered)
     found = {d.name: definitions.rules(d, conditions) for d in book.definitions if definitions.matched(d)}
-    quantities = {d.name: q for d in book.definitions if (q := definitions.quantity(d)) is not None}
+    quantities = {d.name: q for d in book.definitions if (q := definitions.quantity(d, conditions)) is not None}
     for name in sorted(book.vocabulary):
         names.axis(name)
+    derived = {axis: each for axis, each in names.derived.items() if not names.of_items(axis)}
     stages = Stages(names, frozenset(found)).ordered(
-        found, questions, {**quantities, **names.derived}, _defeats(book, questions)
+        found, questions, {**quantities, **derived}, _defeats(book, questions)
+    )
+    of_lines = {axis: Derived(axis, each) for axis, each in names.derived.items() if axis not in derived}
+    stages = tuple(
+        replace(stage, per_line=True, of_lines=tuple(of_lines[axis] for axis in stage.tested if axis in of_lines))
+        if any(rule.per_line for rule in stage.rules)
+        else stage
+        for stage in stages
     )
     return Plan(
         book=book.name,
@@ -41,12 +50,16 @@ def lower(book: Book) -> Plan:
         stages=stages,
         fees=conclusions.fees,
         reported=tuple(d.name for d in book.definitions if d.report),
+        line_fees=frozenset(
+            charge.fee for rule in book.rules if rule.per_line for charge in rule.then.charges if charge.fee
+        ),
         roles=tuple(book.roles),
         referee=max(book.roles.values(), key=lambda role: (role.mandate or 0, role.id)).id if book.roles else None,
         sources=sources(names, (*names.axes, *book.vocabulary, *(d.name for d in book.definitions))),
         formation=tuple(sorted({rule.line for rule in questions.get(Step.FORMATION, []) if rule.line != "hold"})),
         named=frozenset(book.vocabulary),
         ending=frozenset(book.ending),
+        calendar=None if book.calendar is None else str(book.calendar),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from engine.core.lower.conditions import Conditions, Parts, both, when
 from engine.core.lower.names import operand
@@ -85,19 +86,26 @@ class Conclusions:
         match charge.amount:
             case Refer(role):
                 yield step, _one(rule, charge.fee or ANY_FEE, parts, Refers(role))
-            case Scale(over, tiers):
-                subject = over if isinstance(over, Span) else self.conditions.names.span(over.name) or over.name
-                for number, (tier, holds) in enumerate(
-                    zip(tiers, self.conditions.tiers(subject, tiers), strict=True), 1
-                ):
-                    line = _line(charge, charge.fee or ANY_FEE, tier.amount)
-                    yield step, _one(rule, line.fee, both(parts, holds), line, tier=number)
+            case Scale() as scale:
+                for lowered in self._scale(rule, parts, charge, scale):
+                    yield step, lowered
             case Free() if charge.fee is None:
                 for fee in self.fees:
                     yield step, _one(rule, fee, parts, _line(charge, fee, Free()))
             case Free() | Fixed() | Percentage() | Times() as amount:
                 fee = charge.fee or ANY_FEE
                 yield step, _one(rule, fee, parts, _line(charge, fee, amount))
+
+    def _scale(self, rule: source.Rule, parts: Parts, charge: Charge, scale: Scale) -> Iterator[Rule]:
+        """One rule a tier, and where the scale can be shifted one for every period by which it can be."""
+        over, names = scale.over, self.conditions.names
+        subject = over if isinstance(over, Span) else names.span(over.name) or over.name
+        for variant, (shifted, tiers) in enumerate(names.tiers(scale)):
+            here = both(parts, self.conditions.parts(shifted))
+            for number, (tier, holds) in enumerate(zip(tiers, self.conditions.tiers(subject, tiers), strict=True), 1):
+                line = _line(charge, charge.fee or ANY_FEE, tier.amount, from_deposit=tier.from_deposit)
+                made = _one(rule, line.fee, both(here, holds), line, tier=number)
+                yield replace(made, id=f"{made.id}+{variant}") if variant else made
 
     def _due(self, due: Due) -> Quantity:
         match due.kind:
@@ -108,17 +116,18 @@ class Conclusions:
         assert due.moment is not None
         period = Const(Period()) if due.period is None else operand(due.period)
         dated = self.book.vocabulary[due.moment].kind is Kind.DATE
-        return Shift(Fact(due.moment), period, at=_LAST_MINUTE if dated and due.at is None else due.at)
+        at = _LAST_MINUTE if dated and due.at is None else due.at
+        return Shift(Fact(due.moment), period, at=at, calendar=self.conditions.names.calendar)
 
 
 def _one(
     rule: source.Rule, line: str, parts: Parts, conclusion: Conclusion, *, tier: int = 0, rides: bool = False
 ) -> Rule:
     name = f"{rule.id}/{line}" if not tier else f"{rule.id}/{line}#{tier}"
-    return Rule(name, rule.id, rule.layer, line, when(parts), conclusion, tier, rides)
+    return Rule(name, rule.id, rule.layer, line, when(parts), conclusion, tier, rides, rule.per_line)
 
 
-def _line(charge: Charge, fee: str, amount: Free | Fixed | Percentage | Times) -> Line:
+def _line(charge: Charge, fee: str, amount: Free | Fixed | Percentage | Times, *, from_deposit: bool = False) -> Line:
     combine = None if charge.combine is None else charge.combine.value
     rate: Quantity | None = None
     base: Quantity | None = None
@@ -140,7 +149,7 @@ def _line(charge: Charge, fee: str, amount: Free | Fixed | Percentage | Times) -
         rate=rate,
         base=base,
         free=isinstance(amount, Free),
-        from_deposit=charge.from_deposit,
+        from_deposit=charge.from_deposit or from_deposit,
         credit=charge.credit,
         combine=combine,
         negotiated=charge.negotiated,

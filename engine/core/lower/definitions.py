@@ -13,9 +13,11 @@ from engine.core.quantity import (
     Lifetime,
     Linear,
     Product,
+    Proportion,
     Quantity,
     RateOf,
     Shift,
+    Summary,
 )
 from engine.language.source import (
     Choose,
@@ -32,6 +34,8 @@ from engine.language.source import (
 )
 from engine.language.source import Extreme as ExtremeMeaning
 from engine.language.source import Product as ProductMeaning
+from engine.language.source import Proportion as ProportionMeaning
+from engine.language.source import Summary as SummaryMeaning
 
 
 def matched(definition: Definition) -> bool:
@@ -60,7 +64,7 @@ def rules(definition: Definition, conditions: Conditions) -> list[Rule]:
     return []
 
 
-def quantity(definition: Definition) -> Quantity | None:
+def quantity(definition: Definition, conditions: Conditions) -> Quantity | None:
     """The arithmetic of a definition; None for a condition, a choice or a span."""
     match definition.meaning:
         case Constant(value):
@@ -78,10 +82,24 @@ def quantity(definition: Definition) -> Quantity | None:
             return Product(operand(left), operand(right))
         case ExtremeMeaning(terms, largest):
             return Extreme(tuple(operand(term) for term in terms), largest)
-        case Shifted(moment, period, earlier):
-            return Shift(Fact(moment.name), operand(period), earlier)
+        case ProportionMeaning(part, whole, of):
+            return Proportion(operand(part), operand(whole), operand(of))
+        case Shifted(moment, period, earlier, rolls_on, at):
+            return Shift(Fact(moment.name), operand(period), earlier, at, rolls_on, conditions.names.calendar)
         case LifetimeValue(margin, years, retention, discount):
             return Lifetime(operand(margin), operand(years), operand(retention), operand(discount))
+        case SummaryMeaning(over, items, that, value, by):
+            where = when(conditions.parts(that))
+            tested = sorted({atom.axis for part in where for atom in part})
+            return Summary(
+                over,
+                items,
+                where,
+                # by what it is made of: an axis of an item's facts has no value in the whole
+                tuple((conditions.names.axes[axis], conditions.names.derived.get(axis, Fact(axis))) for axis in tested),
+                None if value is None else operand(value),
+                None if by is None else operand(by),
+            )
         case Meets() | Choose() | Span():
             return None
     raise AssertionError(definition)

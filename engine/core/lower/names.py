@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from engine.core.lower.spans import Chain, chains, span_name
 from engine.core.plan import Axis
 from engine.core.quantity import Applies, Const, Days, Fact, Includes, Linear, LocalDate, Quantity
+from engine.language.shifts import ALWAYS, later, possible
 from engine.language.source import (
     AllOf,
     AnyOf,
@@ -25,15 +27,21 @@ from engine.language.source import (
     Not,
     Operand,
     Product,
+    Proportion,
     Ref,
     Scale,
     Share,
     Shifted,
     Span,
     Sum,
+    Summary,
+    Tier,
+    always_there,
 )
+from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
 from engine.quantities.period import Period
 from engine.vocabulary.attribute import Attribute, Kind, Source
+from engine.vocabulary.lists import list_of
 from engine.words.comparison import Relation, Test
 
 MOMENTS = frozenset({Kind.DATE, Kind.INSTANT})
@@ -45,6 +53,7 @@ class Names:
     def __init__(self, book: Book) -> None:
         self.vocabulary = book.vocabulary
         self.definitions = {definition.name: definition for definition in book.definitions}
+        self.calendar: Calendar = MONDAY_TO_FRIDAY if book.calendar is None else book.calendar.week
         self.axes: dict[str, Axis] = {}
         self.derived: dict[str, Quantity] = {}
         """Axes that are computed, with their quantities."""
@@ -72,7 +81,10 @@ class Names:
     def chain(self, span: Span, bound: Period) -> Chain:
         """The axis of a span on which `bound` lies."""
         chain = self._chains[span_name(span)][bound]
-        self._derive(chain.axis, Kind.SPAN, chain.position, span.since.name, span.until.name)
+        position = chain.position
+        if any(bound.working_days for bound in chain.bounds):
+            position = replace(position, calendar=self.calendar)
+        self._derive(chain.axis, Kind.SPAN, position, span.since.name, span.until.name)
         return chain
 
     def local_date(self, name: str) -> str:
@@ -116,8 +128,22 @@ class Names:
     def never_absent(self, axis: str) -> bool:
         """Whether an axis always has a value once it is known: a named condition, an answer."""
         if axis in self.definitions:
-            return isinstance(self.definitions[axis].meaning, Meets)
+            return always_there(self.definitions[axis].meaning)
         return axis in self.vocabulary and self.vocabulary[axis].source is Source.ANSWER
+
+    def of_items(self, axis: str) -> bool:
+        """Whether an axis has a value for each item of a list, and none for the whole."""
+        return any(list_of(name) is not None for name in self.needs.get(axis, ()))
+
+    # Scales
+
+    def tiers(self, scale: Scale) -> tuple[tuple[Condition, tuple[Tier, ...]], ...]:
+        """The tiers of a scale for every period by which it can be shifted, with when it is."""
+        if scale.shift is None:
+            return ((ALWAYS, scale.tiers),)
+        shifts = possible(scale.shift, self.definitions)
+        assert shifts is not None
+        return tuple((when, later(scale.tiers, period)) for when, period in shifts)
 
     # What a name comes from
 
@@ -146,7 +172,8 @@ class Names:
         for scale in _scales(book):
             span = scale.over if isinstance(scale.over, Span) else self.span(scale.over.name)
             if span:
-                meet(span, [test for tier in scale.tiers for test in tier.tests])
+                for _, tiers in self.tiers(scale):
+                    meet(span, [test for tier in tiers for test in tier.tests])
         return {name: dict(chains(name, span, groups[name])) for name, span in spans.items()}
 
 
@@ -170,6 +197,8 @@ def _in_definition(definition: Definition) -> Iterator[Comparison]:
             for branch in branches:
                 if branch.when is not None:
                     yield from in_condition(branch.when)
+        case Summary(that=condition):
+            yield from in_condition(condition)
 
 
 def in_condition(condition: Condition) -> Iterator[Comparison]:
@@ -205,10 +234,14 @@ def _named_in(definition: Definition) -> Iterator[str]:
             yield from _references(*terms)
         case Difference(terms, at_least):
             yield from _references(*terms, *([] if at_least is None else [at_least]))
-        case Share(left, right) | Product(left, right) | Shifted(left, right, _):
+        case Proportion(part, whole, of):
+            yield from _references(part, whole, of)
+        case Share(left, right) | Product(left, right) | Shifted(left, right):
             yield from _references(left, right)
         case LifetimeValue(margin, years, retention, discount):
             yield from _references(margin, years, retention, discount)
+        case Summary(items=items, value=value, by=by):
+            yield from (items, *_references(*(each for each in (value, by) if each is not None)))
         case Constant() | Meets():
             pass
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.core.plan import Accepts, Refers, Step
@@ -48,6 +49,29 @@ def conclude(hearing: Hearing) -> Acceptance:
     if agreed is None:
         return Acceptance(accepted=False, layer=None, rules=frozenset())
     return _spoken(agreed, outranked)
+
+
+def together(found: Mapping[int, Acceptance]) -> Acceptance:
+    """The order lines as one request: rejected as soon as one line is, accepted only if all are.
+
+    The layer is that of the line on which the customer has the least right to the change.
+    """
+    verdicts = {each.accepted for each in found.values()}
+    accepted = False if False in verdicts else None if None in verdicts else True
+    speaking = [each for each in found.values() if each.accepted is accepted]
+    weakest = max(speaking, key=lambda each: _CONSENT.get(each.layer, 1))
+    return Acceptance(
+        accepted,
+        weakest.layer,
+        frozenset(rule for each in speaking for rule in each.rules),
+        tuple(dict.fromkeys(referral for each in speaking for referral in each.referrals)),
+        tuple(dict.fromkeys(defeat for each in found.values() for defeat in each.outranked)),
+        found,
+    )
+
+
+_CONSENT = {Layer.LAW: 0, Layer.SUPPLIER_DEFAULT: 0, Layer.GUIDELINE: 2, Layer.GOODWILL: 2}
+"""How far a change hangs on our consent, by the layer that accepts it; 1 for the others."""
 
 
 def _voice(hearing: Hearing, layer: Layer) -> _Voice | None:

@@ -23,6 +23,8 @@ class Hearing:
     standing: tuple[Rule, ...]
     applying: frozenset[str]
     """Ids of all rules whose condition holds, the defeated ones among them."""
+    line: int = 0
+    """The order line that is heard, from 1 on; 0: the order as a whole."""
 
     def value(self, quantity: Quantity) -> Value | Nothing:
         """The value of a quantity for these facts."""

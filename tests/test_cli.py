@@ -1,0 +1,273 @@
+"""The command line as a person meets it: what it prints, where, and how it ends; DESIGN 5."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+import cli
+from engine.core.matching import Codes, Matched
+from engine.core.plan import Stage
+from engine.grid.matcher import GridMatcher
+from tests.small_book import layered, rule, small_book
+
+ROOT = Path(cli.__file__).parent
+
+REQUEST = """\
+change: {kind: change, received: 2027-03-01 12:00}
+order: {persons: 1}
+"""
+
+RULES = {
+    "formation": [
+        rule("yes", "binding: yes", "not: {order.persons: 4}"),
+        rule("no", "binding: unproven, hold: {guards: our claim, get: {en: a signature, nl: een handtekening}}", "order.persons: 4"),
+    ],
+    "terms": [
+        rule("free", "charge: free", "order.persons: 1"),
+        rule("paid", "charge: {fee: cancellation, amount: 1250.50}", "order.persons: [2, 4]".replace("[2, 4]", "2")),
+        rule("refused", "acceptance: reject", "order.persons: 3"),
+        rule("asked", "acceptance: {refer: order desk}", "order.persons: 5"),
+        rule("held", "charge: free", "order.persons: 4"),
+    ],
+}
+"""Each number of persons has a verdict of its own."""
+
+VERDICTS = {"1": ("free", 0), "2": ("paid", 10), "3": ("rejected", 20), "4": ("hold", 30), "5": ("refer", 40), "unknown": ("open", 50)}
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command line in a folder with a book and a request."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.delenv("AFSPRAAK_DECIDE_BOOK", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "book").mkdir()
+    small_book(tmp_path / "book", *layered(**RULES))
+    (tmp_path / "request.yaml").write_text(REQUEST, encoding="utf-8")
+
+    def run_it(*arguments: str, text: str | None = None, book: str | None = "book") -> Result:
+        chosen = () if book is None else ("--book", book)
+        result = CliRunner().invoke(cli.main, ["decide", *arguments, *chosen], input=text)
+        # whatever went wrong was said, and not thrown
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        assert "Traceback" not in result.output
+        return result
+
+    return run_it
+
+
+def as_json(result: Result) -> Any:
+    assert result.stderr == ""
+    return json.loads(result.stdout)
+
+
+# Decisions ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("persons", VERDICTS)
+def test_the_verdict_as_an_exit_code(run: Run, persons: str) -> None:
+    verdict, code = VERDICTS[persons]
+    result = run("request.yaml", "--set", f"order.persons={persons}", "--format", "json", "--exit-code")
+    assert (as_json(result)["verdict"], result.exit_code) == (verdict, code)
+    assert run("request.yaml", "--set", f"order.persons={persons}").exit_code == 0
+
+
+def test_of_several_the_worst_is_the_exit_code(run: Run, tmp_path: Path) -> None:
+    for persons in ("2", "3"):
+        (tmp_path / f"{persons}.yaml").write_text(REQUEST.replace("persons: 1", f"persons: {persons}"), encoding="utf-8")
+    assert run("request.yaml", "3.yaml", "2.yaml", "--exit-code").exit_code == 20
+    assert run("request.yaml", "2.yaml", "--exit-code").exit_code == 10
+
+
+def test_one_is_an_object_and_several_are_a_list(run: Run) -> None:
+    one = as_json(run("request.yaml", "--set", "order.persons=2", "--format", "json"))
+    assert one["charge"]["total"] == "1250.50"
+    assert one["settlement"]["payable"] == "1250.50"
+    assert one["book"] == "small"
+    several = as_json(run("request.yaml", "request.yaml", "--format", "json"))
+    assert [each["verdict"] for each in several] == ["free", "free"]
+
+
+def test_standard_input_in_yaml_and_in_json(run: Run) -> None:
+    assert as_json(run("-", "--format", "json", text=REQUEST))["verdict"] == "free"
+    asked = json.dumps({"change": {"kind": "change", "received": "2027-03-01 12:00"}, "order": {"persons": 3}})
+    assert as_json(run("-", "--format", "json", text=asked))["verdict"] == "rejected"
+
+
+def test_facts_that_are_set(run: Run) -> None:
+    setting = ["--set", "order.persons=2", "--set", "payments.paid = 2000.00", "--set", "order.value=1000.00"]
+    found = as_json(run("request.yaml", *setting, "--format", "json"))
+    assert found["settlement"] == {
+        "paid": "2000.00",
+        "left_on_account": "1000.00",
+        "forfeited": "0.00",
+        "set_off": "1000.00",
+        "refunded": "0.00",
+        "payable": "250.50",
+    }
+
+
+@pytest.mark.parametrize("persons", VERDICTS)
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", {"1": "free", "2": "1,250.50", "3": "reject", "4": "signature", "5": "order desk", "unknown": "?"}),
+        ("nl", {"1": "kosteloos", "2": "1.250,50", "3": "afgewezen", "4": "handtekening", "5": "orderafdeling", "unknown": "?"}),
+    ],
+)
+def test_in_words_in_both_languages(run: Run, persons: str, lang: str, words: dict[str, str]) -> None:
+    result = run("request.yaml", "--set", f"order.persons={persons}", "--lang", lang)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert words[persons].casefold() in result.stdout.casefold()
+
+
+def test_several_in_words_have_a_blank_line_between_them(run: Run) -> None:
+    one, two = run("request.yaml").stdout, run("request.yaml", "request.yaml").stdout
+    assert two == f"{one}\n{one}".replace("\n\n\n", "\n\n") or two == f"{one.rstrip()}\n\n{one}"
+
+
+# Bad news -----------------------------------------------------------------------------------------------------------
+
+
+def test_an_invalid_request_in_place(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "request.yaml").write_text(REQUEST.replace("kind: change", "kind: cancelation"), encoding="utf-8")
+    result = run("request.yaml", "--format", "json", "--exit-code")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "request.yaml:1:16: error[unknown-value]: `change.kind` has no value `cancelation`; did you mean `cancellation`?\n"
+        "    1 | change: {kind: cancelation, received: 2027-03-01 12:00}\n"
+        "      |                ^^^^^^^^^^^\n"
+        "      = it is one of `change`, `partial cancellation`, `cancellation`, `withdrawal`, `no-show`, `substitution`, "
+        "`defect claim`\n"
+        "\n"
+        "1 error in 1 of 1 file; nothing was decided.   afspraak explain unknown-value\n"
+    )
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    result = run("nowhere.yaml")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "nowhere.yaml:1:1: error[unreadable-file]: `nowhere.yaml`: no such file or directory" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "\0", "change: [", "change: {kind: change}", "- a\n- b", "%", "change: &a {kind: *a}", "\t"]
+)
+def test_no_input_makes_it_stumble(run: Run, text: str) -> None:
+    result = run("-", text=text)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "standard input:" in result.stderr
+    assert "; nothing was decided" in result.stderr
+
+
+def test_bytes_that_are_no_text(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "request.yaml").write_bytes(b"\xff\xfe\x00change")
+    assert run("request.yaml").exit_code == 1
+
+
+@pytest.mark.parametrize("setting", ["order.persons=many", "order.nothing=1", "nothing=1", "order.persons=[1", "order=1"])
+def test_a_setting_that_does_not_fit(run: Run, setting: str) -> None:
+    result = run("request.yaml", "--set", setting)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "--set:1:" in result.stderr
+
+
+def test_a_matcher_that_differs(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = GridMatcher.match
+
+    def forgetful(self: GridMatcher, stage: Stage, codes: Codes) -> Matched:
+        return replace(sound(self, stage, codes), stands=frozenset())
+
+    monkeypatch.setattr(GridMatcher, "match", forgetful)
+    result = run("request.yaml")
+    (kept,) = tmp_path.glob("afspraak-disagreement-*.json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "request.yaml: error[matchers-disagree]: durable-rules and the grid do not agree on `yes/binding` in "
+        "`formation`; nothing was decided\n"
+        f"     = the case is kept in {kept.name}: please send it to whoever maintains afspraak\n"
+    )
+
+
+# Which book ---------------------------------------------------------------------------------------------------------
+
+
+def test_no_book(run: Run) -> None:
+    result = run("request.yaml", book=None)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "which book? Add --book DIR, or set AFSPRAAK_DECIDE_BOOK." in result.stderr
+
+
+def test_an_unknown_book(run: Run) -> None:
+    result = run("request.yaml", book="nowhere")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("`nowhere` is no folder with a book.yaml; the books that are shipped: ")
+    assert "manufacturing" in result.stderr
+
+
+def test_an_unsound_book(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "book" / "book.yaml").write_text("language: 1\n", encoding="utf-8")
+    result = run("request.yaml")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "book/book.yaml:1:1: error[missing-key]: `book.yaml` has no `book`" in result.stderr
+
+
+def test_the_book_one_stands_in_and_the_book_of_the_environment(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFSPRAAK_DECIDE_BOOK", "book")
+    assert run("request.yaml", book=None).exit_code == 0
+    monkeypatch.delenv("AFSPRAAK_DECIDE_BOOK")
+    monkeypatch.chdir(tmp_path / "book")
+    assert run("../request.yaml", book=None).exit_code == 0
+
+
+def test_a_shipped_book_by_its_name(run: Run) -> None:
+    found = as_json(run(str(ROOT / "examples" / "cancelled-in-part.yaml"), "--format", "json", book="manufacturing"))
+    assert (found["book"], found["verdict"]) == ("manufacturing", "paid")
+
+
+# Usage --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Missing argument 'REQUEST...'"),
+        (("request.yaml", "--set", "order.persons"), "`order.persons` is not NAME=VALUE"),
+        (("request.yaml", "--set", "=1"), "`=1` is not NAME=VALUE"),
+        (("request.yaml", "--format", "xml"), "'xml' is not one of 'text', 'json'"),
+        (("request.yaml", "--lang", "de"), "'de' is not one of 'en', 'nl'"),
+        (("request.yaml", "--nothing"), "No such option"),
+    ],
+)
+def test_usage(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    result = run(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+
+
+def test_it_explains_itself() -> None:
+    result = CliRunner().invoke(cli.main, ["--help"])
+    assert result.exit_code == 0
+    assert "decide" in result.stdout
+    assert "What happens when a customer wants to change or cancel an order." in result.stdout
+
+
+def test_as_a_process(run: Run, tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "cli.py"), "decide", "-", "--book", "book", "--format", "json", "--exit-code"]
+    asked = REQUEST.replace("persons: 1", "persons: 2").encode()
+    done = subprocess.run(command, input=asked, capture_output=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (10, b"")
+    assert json.loads(done.stdout)["charge"]["total"] == "1250.50"
