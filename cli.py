@@ -6,7 +6,9 @@ Exit codes: 0 done; 1 bad news about the input; 2 usage. `decide --exit-code`: 0
 
 from __future__ import annotations
 
+import gc
 import json
+import os
 import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -39,6 +41,9 @@ lang_option = click.option(
 @click.version_option(package_name="afspraak")
 def main() -> None:
     """What happens when a customer wants to change or cancel an order."""
+    # most of a short process is importing: no looks at what is still needed, nor for plugins that nobody has
+    gc.set_threshold(100_000)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 @main.command()
@@ -80,6 +85,8 @@ def test(asked: str, form: str) -> None:
         result = run([asked])
     except (NoFeatures, UnsoundBook) as error:
         raise BadNews(str(error)) from None
+    if form == "json" and result.refused:
+        raise BadNews(result.as_text())  # half a result is none
     click.echo(json.dumps(result.as_json(), indent=2, ensure_ascii=False) if form == "json" else result.as_text())
     if not result.ok:
         sys.exit(1)
@@ -93,7 +100,7 @@ def explain(name: str, book: str | None, lang: str) -> None:
     """A rule as a sentence, by its id, clause, article or source row; or what an error code means."""
     from engine.verbs.explain import NothingToExplain, explain_code, explain_rules  # noqa: PLC0415
 
-    said = explain_code(name, lang)
+    said = explain_code(name, lang, _width())
     if said is None:
         try:
             said = explain_rules(_ready(book), name, lang, _width())
@@ -138,7 +145,7 @@ def _ready(asked: str | None) -> Ready:
     from engine.books import MANIFEST, NoBook, find, load  # noqa: PLC0415
     from engine.language.problem import UnsoundBook  # noqa: PLC0415
 
-    if asked is None:
+    if not asked:
         if not Path(MANIFEST).is_file():
             raise click.UsageError("which book? Add --book DIR, or set AFSPRAAK_DECIDE_BOOK.")
         asked = "."

@@ -8,14 +8,14 @@ import os
 import pickle
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.core.plan import Plan
-from engine.language.files import content, walk
+from engine.language.files import content, is_file, is_folder, walk
+from engine.language.place import printable
 from engine.language.shipped import MANIFEST, shipped, shipped_book, shipped_names
 from engine.language.source import Book
 
@@ -49,7 +49,7 @@ class NoBook(Exception):  # noqa: N818 - said to the person who asked for it
         super().__init__(asked)
 
     def __str__(self) -> str:
-        return f"`{self.asked}` is no folder with a {MANIFEST}; the books that are shipped: {', '.join(self.near)}"
+        return f"`{printable(self.asked)}` is no folder with a {MANIFEST}; the books that are shipped: {', '.join(self.near)}"
 
 
 def find(asked: str | Path) -> Path:
@@ -59,13 +59,13 @@ def find(asked: str | Path) -> Path:
         NoBook: there is none.
     """
     path = Path(asked)
-    if (path / MANIFEST).is_file():
+    if is_file(path / MANIFEST):
         return path
     parts = path.parts[1:] if path.parts[:1] == ("policies",) else path.parts
     found = shipped_book("/".join(parts)) if not path.is_absolute() and parts else None
     if found is not None:
         return found
-    if path.is_dir():
+    if is_folder(path):
         return path  # the reader says what is missing
     raise NoBook(str(asked))
 
@@ -176,6 +176,8 @@ class _Pickler(pickle.Pickler):
 
 
 def _keep(path: Path, ready: Ready) -> None:
+    import tempfile  # noqa: PLC0415 - most books are there already
+
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reads(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The folders that were read, and not recalled."""
     import engine.language.book as language  # noqa: PLC0415
 
@@ -41,7 +41,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
         return sound(folder, attributes)  # type: ignore[arg-type]
 
     monkeypatch.setattr(language, "read_book", counting)
-    yield read
+    return read
 
 
 def ids(ready: Ready) -> list[str]:
@@ -185,3 +185,24 @@ def test_an_unsound_book_is_not_kept(folder: Path, cache: Path) -> None:
         with pytest.raises(UnsoundBook):
             load(folder)
     assert not cache.exists()
+
+
+@pytest.mark.parametrize(
+    ("ending", "said"),
+    [
+        ("[cancelation]", "`cancelation` is not a value of `change.kind`; did you mean `cancellation`?"),
+        ("[]", "`ending` is empty"),
+        ("cancellation", "`ending` is a list (`- ...` or `[...]`), not `cancellation`"),
+        ("[[cancellation]]", "a kind of change is one text, not a list"),
+    ],
+)
+def test_what_ends_an_order_is_a_list_of_kinds_of_change(folder: Path, ending: str, said: str) -> None:
+    (folder / "book.yaml").write_text(f"{dedent(MANIFEST)}ending: {ending}\n", encoding="utf-8")
+    with pytest.raises(UnsoundBook) as unsound:
+        load(folder)
+    assert [problem.message for problem in unsound.value.problems] == [said]
+
+
+def test_what_ends_an_order_where_the_book_does_not_say(folder: Path) -> None:
+    ready = load(folder)
+    assert set(ready.book.ending) == ready.plan.ending == {"cancellation", "partial cancellation", "withdrawal"}

@@ -29,11 +29,15 @@ order: {persons: 1}
 RULES = {
     "formation": [
         rule("yes", "binding: yes", "not: {order.persons: 4}"),
-        rule("no", "binding: unproven, hold: {guards: our claim, get: {en: a signature, nl: een handtekening}}", "order.persons: 4"),
+        rule(
+            "no",
+            "binding: unproven, hold: {guards: our claim, get: {en: a signature, nl: een handtekening}}",
+            "order.persons: 4",
+        ),
     ],
     "terms": [
         rule("free", "charge: free", "order.persons: 1"),
-        rule("paid", "charge: {fee: cancellation, amount: 1250.50}", "order.persons: [2, 4]".replace("[2, 4]", "2")),
+        rule("paid", "charge: {fee: cancellation, amount: 1250.50}", "order.persons: 2"),
         rule("refused", "acceptance: reject", "order.persons: 3"),
         rule("asked", "acceptance: {refer: order desk}", "order.persons: 5"),
         rule("held", "charge: free", "order.persons: 4"),
@@ -41,7 +45,14 @@ RULES = {
 }
 """Each number of persons has a verdict of its own."""
 
-VERDICTS = {"1": ("free", 0), "2": ("paid", 10), "3": ("rejected", 20), "4": ("hold", 30), "5": ("refer", 40), "unknown": ("open", 50)}
+VERDICTS = {
+    "1": ("free", 0),
+    "2": ("paid", 10),
+    "3": ("rejected", 20),
+    "4": ("hold", 30),
+    "5": ("refer", 40),
+    "unknown": ("open", 50),
+}
 
 Run = Callable[..., Result]
 
@@ -85,7 +96,9 @@ def test_the_verdict_as_an_exit_code(run: Run, persons: str) -> None:
 
 def test_of_several_the_worst_is_the_exit_code(run: Run, tmp_path: Path) -> None:
     for persons in ("2", "3"):
-        (tmp_path / f"{persons}.yaml").write_text(REQUEST.replace("persons: 1", f"persons: {persons}"), encoding="utf-8")
+        (tmp_path / f"{persons}.yaml").write_text(
+            REQUEST.replace("persons: 1", f"persons: {persons}"), encoding="utf-8"
+        )
     assert run("request.yaml", "3.yaml", "2.yaml", "--exit-code").exit_code == 20
     assert run("request.yaml", "2.yaml", "--exit-code").exit_code == 10
 
@@ -123,7 +136,17 @@ def test_facts_that_are_set(run: Run) -> None:
     ("lang", "words"),
     [
         ("en", {"1": "free", "2": "1,250.50", "3": "reject", "4": "signature", "5": "order desk", "unknown": "?"}),
-        ("nl", {"1": "kosteloos", "2": "1.250,50", "3": "afgewezen", "4": "handtekening", "5": "orderafdeling", "unknown": "?"}),
+        (
+            "nl",
+            {
+                "1": "kosteloos",
+                "2": "1.250,50",
+                "3": "afgewezen",
+                "4": "handtekening",
+                "5": "orderafdeling",
+                "unknown": "?",
+            },
+        ),
     ],
 )
 def test_in_words_in_both_languages(run: Run, persons: str, lang: str, words: dict[str, str]) -> None:
@@ -134,7 +157,7 @@ def test_in_words_in_both_languages(run: Run, persons: str, lang: str, words: di
 
 def test_several_in_words_have_a_blank_line_between_them(run: Run) -> None:
     one, two = run("request.yaml").stdout, run("request.yaml", "request.yaml").stdout
-    assert two == f"{one}\n{one}".replace("\n\n\n", "\n\n") or two == f"{one.rstrip()}\n\n{one}"
+    assert two == f"{one}\n{one}"
 
 
 # Bad news -----------------------------------------------------------------------------------------------------------
@@ -145,11 +168,12 @@ def test_an_invalid_request_in_place(run: Run, tmp_path: Path) -> None:
     result = run("request.yaml", "--format", "json", "--exit-code")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
-        "request.yaml:1:16: error[unknown-value]: `change.kind` has no value `cancelation`; did you mean `cancellation`?\n"
+        "request.yaml:1:16: error[unknown-value]: `change.kind` has no value `cancelation`; "
+        "did you mean `cancellation`?\n"
         "    1 | change: {kind: cancelation, received: 2027-03-01 12:00}\n"
         "      |                ^^^^^^^^^^^\n"
-        "      = it is one of `change`, `partial cancellation`, `cancellation`, `withdrawal`, `no-show`, `substitution`, "
-        "`defect claim`\n"
+        "      = it is one of `change`, `partial cancellation`, `cancellation`, `withdrawal`, `no-show`, "
+        "`substitution`, `defect claim`\n"
         "\n"
         "1 error in 1 of 1 file; nothing was decided.   afspraak explain unknown-value\n"
     )
@@ -176,7 +200,9 @@ def test_bytes_that_are_no_text(run: Run, tmp_path: Path) -> None:
     assert run("request.yaml").exit_code == 1
 
 
-@pytest.mark.parametrize("setting", ["order.persons=many", "order.nothing=1", "nothing=1", "order.persons=[1", "order=1"])
+@pytest.mark.parametrize(
+    "setting", ["order.persons=many", "order.nothing=1", "nothing=1", "order.persons=[1", "order=1"]
+)
 def test_a_setting_that_does_not_fit(run: Run, setting: str) -> None:
     result = run("request.yaml", "--set", setting)
     assert (result.exit_code, result.stdout) == (1, "")

@@ -151,12 +151,14 @@ class Candidates:
         def at(value: int) -> Value | Nothing:
             return case.adding([(name, value)], Origin.STATED).deriving(steps)[axis]
 
-        low, high = at(0), at(_LARGEST)
+        of = self.plan.axes[name]
+        first, last = of.minimum or 0, _LARGEST if of.maximum is None else of.maximum
+        low, high = at(first), at(last)
         if not isinstance(low, int) or not isinstance(high, int) or low == high:
             return
         for cut in self._cuts[axis]:
             for bound in (cut, cut + 1):
-                yield _least(lambda value, bound=bound: (_whole(at(value)) >= bound) is (low < high))  # type: ignore[misc]
+                yield _least(first, last, lambda value, bound=bound: (_whole(at(value)) >= bound) is (low < high))  # type: ignore[misc]
 
     def _dates(self, name: str, case: Case) -> Iterator[date]:
         for moment in self._moments(name, case):
@@ -218,9 +220,8 @@ def _later(moment: date, by: int, zone: ZoneInfo) -> date:
     return moment + timedelta(days=by)
 
 
-def _least(reached: Callable[[int], bool]) -> int:
-    """The least value that has `reached`, if all above it have; some value, if that is not so."""
-    low, high = 0, _LARGEST
+def _least(low: int, high: int, reached: Callable[[int], bool]) -> int:
+    """The least value from `low` up to `high` that has `reached`, if all above it have; else just some value."""
     while low < high:
         middle = (low + high) // 2
         if reached(middle):

@@ -8,6 +8,7 @@ from engine.answers.candidates import Candidates
 from engine.case import Case
 from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome, Verdict
+from engine.vocabulary.lists import list_of
 
 WORK_LIMIT = 600
 """Cases looked up at most for one open request."""
@@ -66,4 +67,6 @@ def complete(decider: Decider, case: Case, outcome: Outcome) -> Completion | Non
     ask = tuple(sorted(search.ask, key=search.ask.__getitem__)) or tuple(
         dict.fromkeys(name for each in outcome.undecided for name in each.facts)
     )
+    # who gives a list gives the facts of its items
+    ask = tuple(name for name in ask if list_of(name) not in ask)
     return Completion(tuple(verdict for verdict in Verdict if verdict in verdicts), ask, exhausted)

@@ -10,7 +10,6 @@ from engine.core.encoding import Encoder
 from engine.core.matching import Codes, Matched, Matcher
 from engine.core.plan import Plan, Stage
 
-
 _NONE = Matched(frozenset(), frozenset(), frozenset(), frozenset())
 """What a stage without rules finds: there is nothing to ask."""
 

@@ -211,13 +211,19 @@ class Fold:
                 self.undecided.append(Undecided(stage.step, doubtful, (LINES,)))
             return []
         found = []
+        tested = stage.tested
+        known: dict[tuple[Value | Nothing, ...], Matched] = {}
         for line, item in enumerate(items, 1):
             if item.get(ACTION) == UNCHANGED:
                 continue
-            case = hearing.case.within(item).deriving(
-                (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.of_lines
-            )
-            of_line = self.match(stage, case)
+            case = hearing.case.within(item)
+            if stage.of_lines:
+                case = case.deriving(
+                    (each.name, partial(evaluate, each.quantity, zone=self.zone)) for each in stage.of_lines
+                )
+            # many lines are alike
+            seen = tuple(case[axis] for axis in tested)
+            of_line = known[seen] if seen in known else known.setdefault(seen, self.match(stage, case))
             standing = tuple(rule for rule in stage.rules if rule.id in of_line.stands)
             found.append((of_line, Hearing(stage.step, self.plan, self.zone, case, standing, of_line.applies, line)))
         return found

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.case import Case
 from engine.decide import Decision
 from engine.decision.outcome import ChargeLine, Verdict
 from engine.documents.layout import HARD, wrapped
 from engine.documents.speech import Speech
 from engine.language.source import Charge, Fixed, Literal, Operand, Ref, Scale, Span, Times
 from engine.quantities.money import rate_of
+from engine.vocabulary.lists import LINES
 
 HEAD = 13
 """Columns of the head of a row."""
@@ -84,8 +86,14 @@ def _said(speech: Speech, decision: Decision, line: ChargeLine) -> str:
     """`deposit forfeited`, `cancellation: 25 % of € 18,400.00 (58 days before: promised delivery)`."""
     label = speech.of_line(line, decision.outcome.case)
     charge = _charge_of(speech, line)
-    how = _how(speech, decision, line, charge)
+    how = _how(speech, _seen(decision, line), line, charge)
     return f"{label}: {how}" if how else label
+
+
+def _seen(decision: Decision, line: ChargeLine) -> Case:
+    """The facts that a line of the charge was found on: those of its order line beside those of the order."""
+    case = decision.outcome.case
+    return case if line.line is None else case.within(case.lists[LINES][line.line - 1])
 
 
 def _charge_of(speech: Speech, line: ChargeLine) -> Charge | None:
@@ -93,7 +101,7 @@ def _charge_of(speech: Speech, line: ChargeLine) -> Charge | None:
     return next((charge for charge in rule.then.charges if charge.fee == line.fee), None) if rule else None
 
 
-def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | None) -> str:
+def _how(speech: Speech, case: Case, line: ChargeLine, charge: Charge | None) -> str:
     """How the amount came about."""
     unbounded: int | None = None
     how = ""
@@ -101,7 +109,7 @@ def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | 
         unbounded = rate_of(line.base, line.rate)
         how = speech.say("rate of", rate=speech.rate(line.rate), base=speech.money(line.base))
     elif charge is not None and isinstance(charge.amount, Times):
-        quantity, price = (_worth(decision, each) for each in (charge.amount.quantity, charge.amount.price))
+        quantity, price = (_worth(case, each) for each in (charge.amount.quantity, charge.amount.price))
         if quantity is not None and price is not None:
             unbounded = quantity * price
             said = (
@@ -111,20 +119,19 @@ def _how(speech: Speech, decision: Decision, line: ChargeLine, charge: Charge | 
             )
             how = f"{said} x {speech.money(price)}"
     elif charge is not None and isinstance(charge.amount, Fixed):
-        unbounded = _worth(decision, charge.amount.amount)
+        unbounded = _worth(case, charge.amount.amount)
     size = abs(line.amount)
     if unbounded is not None and unbounded != size:
         key = "the least" if size > unbounded else "the most"
         how = speech.say(key, amount=how or speech.money(unbounded), bound=speech.money(size))
     if charge is not None and isinstance(charge.amount, Scale):
-        where = _where(speech, decision, charge.amount)
+        where = _where(speech, case, charge.amount)
         how = f"{how} ({where})" if where else how
     return how
 
 
-def _where(speech: Speech, decision: Decision, scale: Scale) -> str:
+def _where(speech: Speech, case: Case, scale: Scale) -> str:
     """Where on its scale the request lies."""
-    case = decision.outcome.case
     span = scale.over if isinstance(scale.over, Span) else speech.span_of(scale.over.name)
     if span is not None:
         return speech.distance(span, case) or ""
@@ -132,6 +139,6 @@ def _where(speech: Speech, decision: Decision, scale: Scale) -> str:
     return f"{speech.label(name)}: {speech.value(name, case[name])}" if case.applicable(name) else ""
 
 
-def _worth(decision: Decision, operand: Operand) -> int | None:
-    value = operand.value if isinstance(operand, Literal) else decision.outcome.case[operand.name]
+def _worth(case: Case, operand: Operand) -> int | None:
+    value = operand.value if isinstance(operand, Literal) else case[operand.name]
     return value if type(value) is int else None

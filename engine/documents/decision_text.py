@@ -23,6 +23,7 @@ from engine.documents.why_block import why_block
 from engine.documents.wording import INSTEAD, VERDICTS
 from engine.language.source import Book, Conclusions
 from engine.quantities.value import Day
+from engine.vocabulary.lists import list_of
 
 
 def decision_text(
@@ -71,7 +72,7 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
     if decision.open is not None:
         lines.append(speech.say("Ask"))
         for name in decision.open.ask:
-            lines += beside(speech.question(name), f"--set {name}=...", width, "  ")
+            lines += beside(speech.question(name), f"--set {list_of(name) or name}=...", width, "  ")
         if not decision.open.complete:
             lines += wrapped(speech.say("incomplete"), width, "  ")
     if outcome.holds:

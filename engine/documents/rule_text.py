@@ -60,7 +60,8 @@ def _word(key: str, lang: str, **slots: str) -> str:
 
 def _head(speech: Speech, rule: Rule, width: int) -> list[str]:
     said = joined([speech.provision(rule.id), speech.layer(rule), rule.id])
-    return [*wrapped(speech.title(rule.id), width), *wrapped(said, width)]
+    per_line = [_word("per line", speech.lang)] if rule.per_line else []
+    return [*wrapped(speech.title(rule.id), width), *wrapped(said, width), *per_line]
 
 
 def _when(speech: Speech, rule: Rule, width: int) -> list[str]:
@@ -136,6 +137,7 @@ def _named(rule: Rule) -> Iterator[str]:
         if isinstance(charge.amount, Scale) and isinstance(charge.amount.over, Ref):
             yield charge.amount.over.name
     yield from (ref.name for ref in _refs(rule.then))
+    yield from (duty.due.moment for duty in rule.then.duties if duty.due.moment is not None)
 
 
 # What stands around it ------------------------------------------------------------------------------------------------

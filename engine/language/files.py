@@ -39,6 +39,22 @@ def bounded(file: BinaryIO) -> bytes:
     return file.read(LARGEST + 1)
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file or a pipe that may be looked at; a name that can't be one is none."""
+    try:
+        return path.exists() and not path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder that may be looked at."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def walk(folder: Path) -> list[Path]:
     """Everything in a folder and the folders in it, in order.
 
@@ -47,5 +63,5 @@ def walk(folder: Path) -> list[Path]:
     """
     found = list(islice(folder.rglob("*"), MOST_FILES + 1))
     if len(found) > MOST_FILES:
-        raise TooManyFilesError(None, f"more than {MOST_FILES} files are in this folder")
+        raise TooManyFilesError(None, f"more than {MOST_FILES:,} files are in this folder")
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.language.files import TooManyFilesError, content, walk
+from engine.language.files import TooManyFilesError, content, is_file, walk
 from engine.language.log import Log
 from engine.language.manifest import Manifest, no_manifest, read_manifest
 from engine.language.place import Place
@@ -152,7 +152,7 @@ def _included(manifest: Node | None, folder: Path, log: Log) -> Iterator[tuple[P
 
 def _find(said: str, folder: Path) -> Path | None:
     beside = Path(os.path.normpath(folder / said))
-    return beside if (beside / MANIFEST).is_file() else shipped_book(said)
+    return beside if is_file(beside / MANIFEST) else shipped_book(said)
 
 
 def _log_circle(way: tuple[Path, ...], again: Path, place: Place, log: Log) -> None:

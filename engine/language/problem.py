@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.language.place import Place
+from engine.language.place import Place, printable
 
 _GUTTER = 5
 _WIDEST = 120
@@ -140,6 +140,8 @@ def _excerpt(place: Place, label: str, lines: Mapping[str, Sequence[str]]) -> li
     # a very long line is shown from a little before the place
     skip = max(0, start - _WIDEST // 3) if len(line) > _WIDEST else 0
     cut = "".join(char if char.isprintable() else " " for char in line[skip : skip + _WIDEST])
+    if not cut.strip():
+        return []
     length = max(1, min(place.length, len(cut) - (start - skip)))
     mark = "-" if label else "^"
     carets = f"{' ' * (start - skip)}{mark * length}{' ' + label if label else ''}"
@@ -152,9 +154,7 @@ def fit(text: str) -> str:
         text = _QUOTED.sub(lambda quote: f"`{quote[1][:_LONGEST]}...`" if len(quote[1]) > _LONGEST else quote[0], text)
     if len(text) > _LONGEST_MESSAGE:
         text = f"{text[:_LONGEST_MESSAGE]}..."
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+    return printable(text)
 
 
 def _by_place(problem: Problem) -> tuple[str, int, int, str, str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.language.files import is_file
+
 MANIFEST = "book.yaml"
 
 
@@ -20,7 +22,7 @@ def shipped_book(name: str) -> Path | None:
     if path.is_absolute() or not path.parts or ".." in path.parts:
         return None
     folder = shipped() / path
-    return folder if (folder / MANIFEST).is_file() else None
+    return folder if is_file(folder / MANIFEST) else None
 
 
 def shipped_names() -> tuple[str, ...]:

@@ -98,10 +98,15 @@ def read_tree(text: str | bytes, file: str, problems: list[Problem]) -> Node | N
     if not decoded.strip():
         problems.append(Problem("empty-file", Place(file, 1, 1), "the file says nothing"))
         return None
-    return _quickly(file, decoded) or _Builder(file, decoded, problems).tree()
+    found: list[Problem] = []
+    root = _quickly(file, decoded, found)
+    if [problem.code for problem in found] in (["too-large"], ["too-deep"]):
+        problems += found  # of this much the other parser knows no more, and takes its time
+        return None
+    return root or _Builder(file, decoded, problems).tree()
 
 
-def _quickly(file: str, text: str) -> Node | None:
+def _quickly(file: str, text: str, problems: list[Problem]) -> Node | None:
     """The tree as libyaml parses it, some twenty times faster; None if there is anything to say about the file.
 
     libyaml reads YAML 1.1, which differs from 1.2 in what plain words mean (never asked here) and in line ends that
@@ -111,7 +116,6 @@ def _quickly(file: str, text: str) -> Node | None:
 
     if _DIFFERENT.search(text) or not hasattr(yaml, "CSafeLoader"):
         return None
-    problems: list[Problem] = []
     builder = _Builder(file, text, problems)
     try:
         root = builder.built(yaml.parse(text, yaml.CSafeLoader))

@@ -61,6 +61,14 @@ class Change(Group, title="change"):
             summary=Summary("order.lines", Over.SUM, "net", (Where("action", "deleted"),), some=True),
         ),
     ] = None
+    additions: Annotated[
+        int | None,
+        Fact(
+            Kind.MONEY,
+            changed_by=Party.CUSTOMER,
+            summary=Summary("order.lines", Over.SUM, "net", (Where("action", "added"),), some=True),
+        ),
+    ] = None
     quantity_share: Annotated[int | None, Fact(Kind.RATE, changed_by=Party.CUSTOMER)] = None
     capacity_share: Annotated[int | None, Fact(Kind.RATE, changed_by=Party.CUSTOMER, standard="UVH 9.4")] = None
     sequence: Annotated[int | None, Fact(Kind.COUNT, minimum=1, standard="UBL OrderChange/SequenceNumberID")] = None

@@ -90,7 +90,7 @@ def with_settings(raw: Raw, settings: Mapping[str, str]) -> Raw:
         InvalidRequest: a value is not readable as YAML.
     """
     root = raw.root
-    lines = "\n".join(f"{name}={value}" for name, value in settings.items())
+    lines = "\n".join(" ".join(f"{name}={value}".splitlines()) for name, value in settings.items())
     for line, (name, value) in enumerate(settings.items(), 1):
         key, _, field = name.partition(".")
         column = len(name) + 2

@@ -23,7 +23,8 @@ from zoneinfo import ZoneInfo
 from engine.decision.outcome import Verdict
 from engine.language import shapes
 from engine.language import yaml_tree as tree
-from engine.language.log import Log
+from engine.language.files import content
+from engine.language.log import EnoughError, Log
 from engine.language.problem import UnsoundBook
 from engine.language.shapes import suggested
 from engine.language.source import Book
@@ -61,14 +62,18 @@ def read_phrases(book: Book, folder: Path | None = None) -> tuple[Phrase, ...]:
     sources = {name: text}
     shared = _Reader(book, log, shared=True).phrases(_shipped_tree())
     own: tuple[Phrase, ...] = ()
+    root = None
     path = folder / FILE if folder is not None else None
     if path is not None and path.is_file():
-        content = path.read_bytes()
-        sources[path.as_posix()] = content.decode("utf-8", "replace")
-        root = tree.read_tree(content, path.as_posix(), log.problems)
+        written = content(path)
+        sources[path.as_posix()] = written.decode("utf-8", "replace")
+        root = tree.read_tree(written, path.as_posix(), log.problems)
+    try:
         if root is not None:
             own = _Reader(book, log, shared=False).phrases(root)
-    check_different((*shared, *own), log)
+        check_different((*shared, *own), log)
+    except EnoughError:
+        pass  # what was found is said
     if log.errors:
         raise UnsoundBook(log.problems, sources)
     return (*shared, *own)

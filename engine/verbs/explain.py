@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from engine.books import Ready
+from engine.documents.layout import paragraphs, wrapped
 from engine.documents.rule_text import rule_text
-from engine.language.codes import CODES
+from engine.language.codes import CODES as LANGUAGE
+from engine.language.explanation import ARROW, Explanation
+from engine.language.problem import fit
 from engine.language.source import Rule
+from engine.request.codes import CODES as REQUEST
+from engine.specs.codes import CODES as SPECS
+from engine.verbs.codes import CODES as VERBS
 from engine.words.near import near
+
+CODES: Mapping[str, Explanation] = {**LANGUAGE, **REQUEST, **SPECS, **VERBS}
+"""Every code that a problem can carry; one that several readers use is explained once."""
+
+_INDENT = "  "
 
 
 class NothingToExplain(Exception):  # noqa: N818 - said to the person who asked
@@ -18,13 +31,23 @@ class NothingToExplain(Exception):  # noqa: N818 - said to the person who asked
 
     def __str__(self) -> str:
         hint = f"; did you mean `{self.meant}`?" if self.meant else ""
-        return f"no rule, clause, source row or error code `{self.asked}`{hint}"
+        return fit(f"no rule, clause, source row or error code `{self.asked}`{hint}")
 
 
-def explain_code(asked: str, lang: str) -> str | None:
-    """What an error code means; None if it is no code."""
+def explain_code(asked: str, lang: str, width: int) -> str | None:
+    """What an error code means, with an example, in lines of `width` columns; None if it is no code."""
     found = CODES.get(asked)
-    return None if found is None else f"{asked}\n{found[lang]}"
+    if found is None:
+        return None
+    return paragraphs([[asked, *wrapped(found.said(lang), width)], _example(found.shown(lang), width)])
+
+
+def _example(text: str, width: int) -> list[str]:
+    """An example on one line, or its two sides under each other: only what is longer than a line is broken."""
+    if not text or len(_INDENT + text) <= width:
+        return [_INDENT + text] if text else []
+    wrong, right = text.split(ARROW)
+    return [*wrapped(wrong, width, _INDENT), *wrapped(right, width, f"{_INDENT}{ARROW.strip()} ")]
 
 
 def explain_rules(ready: Ready, asked: str, lang: str, width: int) -> str:

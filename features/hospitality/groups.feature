@@ -26,21 +26,21 @@ Feature: Cancelling for groups, other and combined services
       And this follows from UVH 9.4.2
 
       Examples:
-        | moment                  | verdict | charge     | note                                  |
-        | 16 April 2027 11:59     | free    | € 0.00     | a minute more than 6 months           |
-        | 16 April 2027 12:00     | paid    | € 800.00   | exactly 6 months is not more: 10 %    |
-        | 16 July 2027 11:59      | paid    | € 800.00   | a minute more than 3 months           |
-        | 16 July 2027 12:00      | paid    | € 1,200.00 | exactly 3 months: 15 %                |
-        | 16 August 2027 11:59    | paid    | € 1,200.00 | a minute more than 2 months           |
-        | 16 August 2027 12:00    | paid    | € 2,800.00 | exactly 2 months: 35 %                |
-        | 16 September 2027 11:59 | paid    | € 2,800.00 | a minute more than 1 month            |
-        | 16 September 2027 12:00 | paid    | € 4,800.00 | exactly 1 month: 60 %                 |
-        | 2 October 2027 11:59    | paid    | € 4,800.00 | a minute more than 14 days            |
-        | 2 October 2027 12:00    | paid    | € 6,800.00 | exactly 14 days: 85 %                 |
-        | 9 October 2027 11:59    | paid    | € 6,800.00 | a minute more than 7 days             |
-        | 9 October 2027 12:00    | paid    | € 8,000.00 | 7 days or less: all of it             |
-        | 16 October 2027 11:59   | paid    | € 8,000.00 | a minute before the start             |
-        | 16 October 2027 12:01   | paid    | € 8,000.00 | after the start it is nothing less    |
+        | moment                  | verdict | charge     | note                               |
+        | 16 April 2027 11:59     | free    | € 0.00     | a minute more than 6 months        |
+        | 16 April 2027 12:00     | paid    | € 800.00   | exactly 6 months is not more: 10 % |
+        | 16 July 2027 11:59      | paid    | € 800.00   | a minute more than 3 months        |
+        | 16 July 2027 12:00      | paid    | € 1,200.00 | exactly 3 months: 15 %             |
+        | 16 August 2027 11:59    | paid    | € 1,200.00 | a minute more than 2 months        |
+        | 16 August 2027 12:00    | paid    | € 2,800.00 | exactly 2 months: 35 %             |
+        | 16 September 2027 11:59 | paid    | € 2,800.00 | a minute more than 1 month         |
+        | 16 September 2027 12:00 | paid    | € 4,800.00 | exactly 1 month: 60 %              |
+        | 2 October 2027 11:59    | paid    | € 4,800.00 | a minute more than 14 days         |
+        | 2 October 2027 12:00    | paid    | € 6,800.00 | exactly 14 days: 85 %              |
+        | 9 October 2027 11:59    | paid    | € 6,800.00 | a minute more than 7 days          |
+        | 9 October 2027 12:00    | paid    | € 8,000.00 | 7 days or less: all of it          |
+        | 16 October 2027 11:59   | paid    | € 8,000.00 | a minute before the start          |
+        | 16 October 2027 12:01   | paid    | € 8,000.00 | after the start it is nothing less |
 
     Scenario Outline: Cents are rounded half up
       Given the same reservation, but worth <value>

@@ -19,14 +19,14 @@ Feature: Months of different lengths, leap days and summer time
       And this follows from UVH 9.4.2
 
       Examples:
-        | start               | moment                 | charge     | note                                           |
-        | 31 May 2027 10:00   | 30 April 2027 09:59    | € 700.00   | a month before 31 May is 30 April              |
-        | 31 May 2027 10:00   | 30 April 2027 10:00    | € 1,200.00 | not more than a month                          |
-        | 31 May 2027 10:00   | 28 February 2027 09:59 | € 200.00   | three months before is the last of February    |
-        | 31 May 2027 10:00   | 28 February 2027 10:00 | € 300.00   | not more than three months                     |
-        | 31 March 2027 18:00 | 28 February 2027 17:59 | € 700.00   | a month before 31 March: 28 February           |
-        | 31 March 2027 18:00 | 28 February 2027 18:00 | € 1,200.00 | not more than a month                          |
-        | 28 March 2027 18:00 | 28 February 2027 18:00 | € 1,200.00 | 28 March has the same bound, also 28 February  |
+        | start               | moment                 | charge     | note                                          |
+        | 31 May 2027 10:00   | 30 April 2027 09:59    | € 700.00   | a month before 31 May is 30 April             |
+        | 31 May 2027 10:00   | 30 April 2027 10:00    | € 1,200.00 | not more than a month                         |
+        | 31 May 2027 10:00   | 28 February 2027 09:59 | € 200.00   | three months before is the last of February   |
+        | 31 May 2027 10:00   | 28 February 2027 10:00 | € 300.00   | not more than three months                    |
+        | 31 March 2027 18:00 | 28 February 2027 17:59 | € 700.00   | a month before 31 March: 28 February          |
+        | 31 March 2027 18:00 | 28 February 2027 18:00 | € 1,200.00 | not more than a month                         |
+        | 28 March 2027 18:00 | 28 February 2027 18:00 | € 1,200.00 | 28 March has the same bound, also 28 February |
 
     Scenario Outline: Around a leap day
       Given the services begin on <start>
@@ -35,17 +35,17 @@ Feature: Months of different lengths, leap days and summer time
       And this follows from UVH 9.4.2
 
       Examples:
-        | start                  | moment                 | charge     | note                                    |
-        | 29 February 2028 18:00 | 29 August 2027 17:59   | € 0.00     | six months before the leap day          |
-        | 29 February 2028 18:00 | 29 August 2027 18:00   | € 200.00   | not more than six months                |
-        | 29 February 2028 18:00 | 29 January 2028 17:59  | € 700.00   | a month before the leap day             |
-        | 29 February 2028 18:00 | 29 January 2028 18:00  | € 1,200.00 | not more than a month                   |
-        | 7 March 2028 18:00     | 29 February 2028 17:59 | € 1,700.00 | seven days before is the leap day       |
-        | 7 March 2028 18:00     | 29 February 2028 18:00 | € 2,000.00 | seven days                              |
-        | 31 March 2028 18:00    | 29 February 2028 17:59 | € 700.00   | in a leap year February has a 29th      |
-        | 31 March 2028 18:00    | 29 February 2028 18:00 | € 1,200.00 | not more than a month                   |
-        | 31 August 2028 18:00   | 29 February 2028 17:59 | € 0.00     | six months before the last of August    |
-        | 31 August 2028 18:00   | 29 February 2028 18:00 | € 200.00   | not more than six months                |
+        | start                  | moment                 | charge     | note                                 |
+        | 29 February 2028 18:00 | 29 August 2027 17:59   | € 0.00     | six months before the leap day       |
+        | 29 February 2028 18:00 | 29 August 2027 18:00   | € 200.00   | not more than six months             |
+        | 29 February 2028 18:00 | 29 January 2028 17:59  | € 700.00   | a month before the leap day          |
+        | 29 February 2028 18:00 | 29 January 2028 18:00  | € 1,200.00 | not more than a month                |
+        | 7 March 2028 18:00     | 29 February 2028 17:59 | € 1,700.00 | seven days before is the leap day    |
+        | 7 March 2028 18:00     | 29 February 2028 18:00 | € 2,000.00 | seven days                           |
+        | 31 March 2028 18:00    | 29 February 2028 17:59 | € 700.00   | in a leap year February has a 29th   |
+        | 31 March 2028 18:00    | 29 February 2028 18:00 | € 1,200.00 | not more than a month                |
+        | 31 August 2028 18:00   | 29 February 2028 17:59 | € 0.00     | six months before the last of August |
+        | 31 August 2028 18:00   | 29 February 2028 18:00 | € 200.00   | not more than six months             |
 
   Rule: A day is a day of the calendar, whatever the clocks do
 
@@ -72,10 +72,10 @@ Feature: Months of different lengths, leap days and summer time
       And this follows from UVH 9.4.2
 
       Examples:
-        | start                 | moment                  | charge     | note                                   |
-        | 31 October 2027 13:00 | 30 September 2027 12:59 | € 700.00   | a month before is the 30th             |
-        | 31 October 2027 13:00 | 30 September 2027 13:00 | € 1,200.00 | not more than a month                  |
-        | 31 October 2027 13:00 | 17 October 2027 12:59   | € 1,200.00 | more than 14 days                      |
-        | 31 October 2027 13:00 | 17 October 2027 13:00   | € 1,700.00 | 14 days, though an hour longer         |
-        | 31 October 2027 13:00 | 24 October 2027 12:59   | € 1,700.00 | more than 7 days                       |
-        | 31 October 2027 13:00 | 24 October 2027 13:00   | € 2,000.00 | 7 days, though 169 hours               |
+        | start                 | moment                  | charge     | note                           |
+        | 31 October 2027 13:00 | 30 September 2027 12:59 | € 700.00   | a month before is the 30th     |
+        | 31 October 2027 13:00 | 30 September 2027 13:00 | € 1,200.00 | not more than a month          |
+        | 31 October 2027 13:00 | 17 October 2027 12:59   | € 1,200.00 | more than 14 days              |
+        | 31 October 2027 13:00 | 17 October 2027 13:00   | € 1,700.00 | 14 days, though an hour longer |
+        | 31 October 2027 13:00 | 24 October 2027 12:59   | € 1,700.00 | more than 7 days               |
+        | 31 October 2027 13:00 | 24 October 2027 13:00   | € 2,000.00 | 7 days, though 169 hours       |

@@ -40,10 +40,10 @@ Feature: Who does not come, and what was paid in advance
       And this follows from UVH 9.4.2
 
       Examples:
-        | paid       | on account | set off    | payable    | note                                         |
-        | € 2,400.00 | € 2,400.00 | € 0.00     | € 1,400.00 | it pays for the meals of the 33 who came     |
-        | € 6,600.00 | € 6,600.00 | € 0.00     | € 1,400.00 | exactly what was served                      |
-        | € 8,000.00 | € 6,600.00 | € 1,400.00 | € 0.00     | 7 of 40 were paid in advance as well         |
+        | paid       | on account | set off    | payable    | note                                     |
+        | € 2,400.00 | € 2,400.00 | € 0.00     | € 1,400.00 | it pays for the meals of the 33 who came |
+        | € 6,600.00 | € 6,600.00 | € 0.00     | € 1,400.00 | exactly what was served                  |
+        | € 8,000.00 | € 6,600.00 | € 1,400.00 | € 0.00     | 7 of 40 were paid in advance as well     |
 
   Rule: A prepayment is set off, and what is left goes back
 
@@ -60,10 +60,10 @@ Feature: Who does not come, and what was paid in advance
       And this follows from UVH 9.4.2
 
       Examples:
-        | moment               | charge     | set off    | refunded   | payable    | note                        |
-        | 16 April 2027 11:59  | € 0.00     | € 0.00     | € 2,400.00 | € 0.00     | all of it goes back         |
-        | 16 April 2027 12:00  | € 800.00   | € 800.00   | € 1,600.00 | € 0.00     | 10 %: the rest goes back    |
-        | 16 August 2027 12:00 | € 2,800.00 | € 2,400.00 | € 0.00     | € 400.00   | 35 %: the rest is asked for |
+        | moment               | charge     | set off    | refunded   | payable  | note                        |
+        | 16 April 2027 11:59  | € 0.00     | € 0.00     | € 2,400.00 | € 0.00   | all of it goes back         |
+        | 16 April 2027 12:00  | € 800.00   | € 800.00   | € 1,600.00 | € 0.00   | 10 %: the rest goes back    |
+        | 16 August 2027 12:00 | € 2,800.00 | € 2,400.00 | € 0.00     | € 400.00 | 35 %: the rest is asked for |
 
     Scenario: A part, while the rest still stands
       When the customer cancels € 3,000.00 of the reservation on 20 August 2027 10:00

@@ -26,13 +26,13 @@ Feature: A room or a table for fewer than ten
       And this follows from clause 3.1
 
       Examples:
-        | start                 | moment                | verdict | charge  | note                                  |
-        | 16 October 2027 19:00 | 15 October 2027 19:00 | free    | € 0.00  | exactly 24 hours                      |
-        | 16 October 2027 19:00 | 15 October 2027 19:01 | paid    | € 80.00 | a minute less: 4 chairs               |
-        | 28 March 2027 12:00   | 27 March 2027 11:00   | free    | € 0.00  | the night was an hour short           |
-        | 28 March 2027 12:00   | 27 March 2027 11:01   | paid    | € 80.00 | 23 hours and 59 minutes               |
-        | 31 October 2027 12:00 | 30 October 2027 13:00 | free    | € 0.00  | the night was an hour longer          |
-        | 31 October 2027 12:00 | 30 October 2027 13:01 | paid    | € 80.00 | 23 hours and 59 minutes               |
+        | start                 | moment                | verdict | charge  | note                         |
+        | 16 October 2027 19:00 | 15 October 2027 19:00 | free    | € 0.00  | exactly 24 hours             |
+        | 16 October 2027 19:00 | 15 October 2027 19:01 | paid    | € 80.00 | a minute less: 4 chairs      |
+        | 28 March 2027 12:00   | 27 March 2027 11:00   | free    | € 0.00  | the night was an hour short  |
+        | 28 March 2027 12:00   | 27 March 2027 11:01   | paid    | € 80.00 | 23 hours and 59 minutes      |
+        | 31 October 2027 12:00 | 30 October 2027 13:00 | free    | € 0.00  | the night was an hour longer |
+        | 31 October 2027 12:00 | 30 October 2027 13:01 | paid    | € 80.00 | 23 hours and 59 minutes      |
 
     Scenario Outline: Only the chairs that stay empty
       Given the services begin on 16 October 2027 19:00
@@ -41,9 +41,9 @@ Feature: A room or a table for fewer than ten
       And this follows from clause 3.1
 
       Examples:
-        | fewer | charge  | note                       |
-        | 1     | € 20.00 | one empty chair            |
-        | 3     | € 60.00 | three                      |
+        | fewer | charge  | note            |
+        | 1     | € 20.00 | one empty chair |
+        | 3     | € 60.00 | three           |
 
     Scenario: Nobody came
       Given the services begin on 16 October 2027 19:00
@@ -54,15 +54,15 @@ Feature: A room or a table for fewer than ten
     Scenario Outline: Never more than what is cancelled
       Given the same reservation, but worth <value>
       And the services begin on 16 October 2027 19:00
-      When the customer cancels the reservation on 16 October 2027 12:00
+      When the customer cancels 2 of the persons on 16 October 2027 12:00
       Then the customer pays <charge>
       And this follows from clause 3.1
 
       Examples:
-        | value   | charge  | note                           |
-        | € 79.99 | € 79.99 | a cent below four chairs       |
-        | € 80.00 | € 80.00 | four chairs, to a cent         |
-        | € 80.01 | € 80.00 | four chairs are enough         |
+        | value   | charge  | note                                |
+        | € 79.98 | € 39.99 | half of it: a cent below two chairs |
+        | € 80.00 | € 40.00 | half of it is two chairs, to a cent |
+        | € 80.02 | € 40.00 | half of it is more: two chairs      |
 
   Rule: A room is free up to and including the second day before
 
@@ -78,12 +78,17 @@ Feature: A room or a table for fewer than ten
       And this follows from clause 3.2
 
       Examples:
-        | moment                | charge  | note                             |
-        | 14 October 2027 23:59 | € 0.00  | the last minute of the 2nd day   |
-        | 15 October 2027 00:00 | € 95.00 | the day before: the first night  |
-        | 16 October 2027 14:59 | € 95.00 | the day itself                   |
+        | moment                | charge  | note                            |
+        | 14 October 2027 23:59 | € 0.00  | the last minute of the 2nd day  |
+        | 15 October 2027 00:00 | € 95.00 | the day before: the first night |
+        | 16 October 2027 14:59 | € 95.00 | the day itself                  |
 
     Scenario: Nobody came to the room
       When nobody has come by 16 October 2027 23:00
       Then the customer pays € 95.00
+      And this follows from clause 3.2
+
+    Scenario: A part of the stay costs no more than that part
+      When the customer cancels € 60.00 of the reservation on 15 October 2027 09:00
+      Then the customer pays € 60.00
       And this follows from clause 3.2

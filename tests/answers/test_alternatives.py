@@ -64,5 +64,7 @@ def test_a_rejected_cancellation_has_alternatives_and_a_free_one_has_none(desk: 
 
 
 def test_a_change_that_keeps_the_order_needs_none(desk: Desks) -> None:
-    one = desk(terms=[rule("q", "charge: {fee: f, amount: 90.00}", "change.aspect: quantity"), rule("m", "charge: free", MOVE)])
+    one = desk(
+        terms=[rule("q", "charge: {fee: f, amount: 90.00}", "change.aspect: quantity"), rule("m", "charge: free", MOVE)]
+    )
     assert offered(one, "change.kind=change", "change.aspect=quantity") == []

@@ -9,7 +9,11 @@ from tests.small_book import MANIFEST, Desk, Desks, rule
 KEPT = ("change.kind=change", "payments.paid=0.00")
 LATE = [
     rule("t", "charge: {fee: f, amount: 100.00}", "supplier.days_late: 0"),
-    rule("late", "charge: {fee: f, amount: 40.00}", "supplier.days_late: at least 1, not: {supplier.days_late: at least 15}"),
+    rule(
+        "late",
+        "charge: {fee: f, amount: 40.00}",
+        "supplier.days_late: at least 1, not: {supplier.days_late: at least 15}",
+    ),
     rule("very", "charge: free", "supplier.days_late: at least 15"),
 ]
 

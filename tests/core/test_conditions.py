@@ -12,9 +12,7 @@ T, F, U = True, False, UNKNOWN
 
 def asked(desk: Desks, test: str, facts: list[str], **words: str) -> list[object]:
     """Whether `test` holds for each fact, and whether `not: {test}` does."""
-    one: Desk = desk(
-        defined(**words, it=f"report: always, when: {{{test}}}", other=f"report: always, not: {{{test}}}")
-    )
+    one: Desk = desk(defined(**words, it=f"report: always, when: {{{test}}}", other=f"report: always, not: {{{test}}}"))
     found: list[object] = []
     for fact in facts:
         reported = one.outcome(*filter(None, fact.split("; "))).reported

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,7 +71,7 @@ def test_the_operations_are_those_of_sets(left: Ranges, right: Ranges) -> None:
 
 @given(ranges)
 def test_ranges_ascend_and_do_not_touch_themselves(of: Ranges) -> None:
-    for (_, high), (low, _) in zip(of, of[1:], strict=False):
+    for (_, high), (low, _) in pairwise(of):
         assert high is not None
         assert low is not None
         assert high < low

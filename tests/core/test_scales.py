@@ -24,7 +24,10 @@ def charged(one: Desk, *facts: str) -> int | None:
 
 
 def by_date(desk: Desks, *tiers: str, **words: str) -> Desk:
-    return desk(*([defined(**words)] if words else []), terms=scale("{from: change.received, until: order.promised_delivery}", *tiers))
+    return desk(
+        *([defined(**words)] if words else []),
+        terms=scale("{from: change.received, until: order.promised_delivery}", *tiers),
+    )
 
 
 STEPS = (
@@ -73,9 +76,16 @@ def test_no_tier_holds_and_there_is_no_otherwise(desk: Desks) -> None:
 
 
 def test_a_tier_that_is_free_and_one_of_0_percent(desk: Desks) -> None:
-    one = by_date(desk, "{more than: 20 days, charge: free}", "{more than: 10 days, charge: 0 %}", "{otherwise: true, charge: 1.00}")
+    one = by_date(
+        desk,
+        "{more than: 20 days, charge: free}",
+        "{more than: 10 days, charge: 0 %}",
+        "{otherwise: true, charge: 1.00}",
+    )
     facts = "order.promised_delivery=2027-04-30"
-    free, zero, due = (one.outcome(f"change.received=2027-04-{day} 12:00", "order.value=9.00", facts) for day in ("01", 15, 25))
+    free, zero, due = (
+        one.outcome(f"change.received=2027-04-{day} 12:00", "order.value=9.00", facts) for day in ("01", 15, 25)
+    )
     assert [(each.verdict, len(each.agreed.lines)) for each in (free, zero, due)] == [
         (Verdict.FREE, 0),
         (Verdict.FREE, 1),
@@ -125,8 +135,14 @@ def test_28_days_and_one_month_on_one_scale_in_february(desk: Desks) -> None:
         "{otherwise: true, charge: 3.00}",
     )
     # before 28 March 2027 (28 days in February) both fall on 28 February; before 28 April a month is 31 days
-    march = {day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-03-28") for day in ("2027-02-28", "2027-03-01")}
-    april = {day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-04-28") for day in ("2027-03-28", "2027-03-29", "2027-03-31", "2027-04-01")}
+    march = {
+        day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-03-28")
+        for day in ("2027-02-28", "2027-03-01")
+    }
+    april = {
+        day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-04-28")
+        for day in ("2027-03-28", "2027-03-29", "2027-03-31", "2027-04-01")
+    }
     assert march == {"2027-02-28": 100, "2027-03-01": 300}
     assert april == {"2027-03-28": 100, "2027-03-29": 200, "2027-03-31": 200, "2027-04-01": 300}
     # before 31 March a month ends on the last day of February, which is 31 days
@@ -135,21 +151,40 @@ def test_28_days_and_one_month_on_one_scale_in_february(desk: Desks) -> None:
 
 def test_a_band_between_28_days_and_one_month(desk: Desks) -> None:
     one = by_date(desk, "{at least: 28 days, less than: 1 month, charge: 1.00}", "{otherwise: true, charge: 2.00}")
-    found = {day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-04-28") for day in ("2027-03-28", "2027-03-29", "2027-03-31", "2027-04-01")}
+    found = {
+        day: charged(one, f"change.received={day} 12:00", "order.promised_delivery=2027-04-28")
+        for day in ("2027-03-28", "2027-03-29", "2027-03-31", "2027-04-01")
+    }
     assert found == {"2027-03-28": 200, "2027-03-29": 100, "2027-03-31": 100, "2027-04-01": 200}
     assert charged(one, "order.promised_delivery=null") is None
 
 
 def test_a_scale_over_a_number_and_over_a_rate(desk: Desks) -> None:
-    number = desk(terms=scale("order.persons", "{at least: 10, charge: 10 %}", "{more than: 2, less than: 5, charge: 5.00}", "{otherwise: true, charge: 7.00}"))
+    number = desk(
+        terms=scale(
+            "order.persons",
+            "{at least: 10, charge: 10 %}",
+            "{more than: 2, less than: 5, charge: 5.00}",
+            "{otherwise: true, charge: 7.00}",
+        )
+    )
     found = {persons: charged(number, f"order.persons={persons}") for persons in (2, 3, 4, 5, 9, 10, "null")}
     assert found == {2: 700, 3: 500, 4: 500, 5: 700, 9: 700, 10: 10000, "null": None}
-    rate = desk(terms=scale("change.quantity_share", "{more than: 12.5 %, charge: 1.00}", "{otherwise: true, charge: 2.00}"))
+    rate = desk(
+        terms=scale("change.quantity_share", "{more than: 12.5 %, charge: 1.00}", "{otherwise: true, charge: 2.00}")
+    )
     assert [charged(rate, f"change.quantity_share={share}") for share in ("12.5 %", "12.51 %")] == [200, 100]
 
 
 def test_a_minimum_and_a_maximum_beside_a_scale(desk: Desks) -> None:
-    one = desk(terms=scale("order.persons", "{at least: 10, charge: 10 %}", "{otherwise: true, charge: 60 %}", more=", at least: 250.00, at most: 500.00"))
+    one = desk(
+        terms=scale(
+            "order.persons",
+            "{at least: 10, charge: 10 %}",
+            "{otherwise: true, charge: 60 %}",
+            more=", at least: 250.00, at most: 500.00",
+        )
+    )
     assert (charged(one, "order.persons=10"), charged(one, "order.persons=1")) == (25000, 50000)
 
 
@@ -202,9 +237,7 @@ FORWARDS = "{from: order.concluded, until: change.received}"
         (INSTANTS, "at least 14 days", "2027-05-06 19:00", "null", False),
     ],
 )
-def test_backwards_from_the_end(
-    desk: Desks, span: str, test: str, received: str, other: str, found: object
-) -> None:
+def test_backwards_from_the_end(desk: Desks, span: str, test: str, received: str, other: str, found: object) -> None:
     assert holds(desk, span, test, f"change.received={received}", f"order.event_start={other}") is found
 
 

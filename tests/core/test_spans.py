@@ -69,7 +69,9 @@ def test_every_bound_has_one_axis_and_every_axis_one_order(
 
 @given(st.sets(st.integers(0, 400), min_size=1, max_size=6))
 def test_days_and_weeks_always_share_one_axis(days: set[int]) -> None:
-    assert axes({Period(days=number) for number in days}) == {"s": tuple(Period(days=number) for number in sorted(days))}
+    assert axes({Period(days=number) for number in days}) == {
+        "s": tuple(Period(days=number) for number in sorted(days))
+    }
 
 
 def test_hours_share_one_axis() -> None:

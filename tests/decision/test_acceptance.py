@@ -139,7 +139,11 @@ def test_which_layer_decides(desk: Desks, says: dict[str, str], layer: str, resu
 
 def test_nothing_spoke_so_the_order_stands(desk: Desks) -> None:
     outcome = everything(desk).outcome(*(f"{name}=0" for name in FACTS.values()))
-    assert (outcome.verdict, outcome.acceptance.layer, outcome.acceptance.rules) == (Verdict.REJECTED, None, frozenset())
+    assert (outcome.verdict, outcome.acceptance.layer, outcome.acceptance.rules) == (
+        Verdict.REJECTED,
+        None,
+        frozenset(),
+    )
 
 
 def test_two_roles_asked_by_one_layer_are_one_referral(desk: Desks) -> None:

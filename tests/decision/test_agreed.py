@@ -194,7 +194,9 @@ def test_a_guideline_prices_our_consent_only_where_the_customer_has_no_right(des
     guide = rule("guide", charge("80.00"))
     no_right = desk(guideline=guide).outcome()
     assert (no_right.verdict, no_right.total, quotes(no_right)) == (Verdict.PAID, 8000, True)
-    by_goodwill = desk(guideline=rule("guide", f"acceptance: reject, {charge('80.00')}"), goodwill=rule("good", "acceptance: accept"))
+    by_goodwill = desk(
+        guideline=rule("guide", f"acceptance: reject, {charge('80.00')}"), goodwill=rule("good", "acceptance: accept")
+    )
     assert (by_goodwill.outcome().total, quotes(by_goodwill.outcome())) == (8000, True)
     asked = desk(guideline=guide, terms=rule("ask", "acceptance: {refer: order desk}", "order.persons: 1"))
     # the guideline accepts, and is kinder than a referral
@@ -214,7 +216,9 @@ def test_a_guideline_that_costs_nothing_is_not_quoted(desk: Desks) -> None:
 
 @pytest.mark.parametrize("right", ["law", "supplier_default", "individual", "terms"])
 def test_no_guideline_charges_a_change_that_the_customer_has_a_right_to(desk: Desks, right: str) -> None:
-    outcome = desk(**{right: rule("right", "acceptance: accept"), "guideline": rule("guide", charge("80.00"))}).outcome()
+    outcome = desk(
+        **{right: rule("right", "acceptance: accept"), "guideline": rule("guide", charge("80.00"))}
+    ).outcome()
     assert (outcome.agreed.lines, quotes(outcome)) == ((), False)
     assert (outcome.verdict, referred(outcome)) == (Verdict.REFER, [(Cause.SILENT, "sales manager")])
 

@@ -13,7 +13,8 @@ def line(amount: str, fee: str = "cancellation", more: str = "") -> str:
 
 
 def taken(outcome: Outcome) -> list[tuple[str, str | None, int]]:
-    return [(*reduction.rules, reduction.fee, reduction.amount) for reduction in outcome.bounded.reductions]
+    found = outcome.bounded.reductions
+    return [("+".join(reduction.rules), reduction.fee, reduction.amount) for reduction in found]
 
 
 def left(outcome: Outcome) -> dict[str, int]:
@@ -126,7 +127,9 @@ def test_the_capped_lines_are_capped_together_and_the_others_stay(desk: Desks) -
 def test_which_changes_end_the_order_is_up_to_the_book(desk: Desks) -> None:
     hotel = desk(manifest=f"{MANIFEST}    ending: [no-show, cancellation]\n", terms=rule("t", line("1500.00")))
     assert hotel.ready.book.ending == ("cancellation", "no-show")
-    totals = {kind: hotel.outcome(f"change.kind={kind}", "order.value=1000.00").total for kind in (*ENDING_KINDS, "no-show")}
+    totals = {
+        kind: hotel.outcome(f"change.kind={kind}", "order.value=1000.00").total for kind in (*ENDING_KINDS, "no-show")
+    }
     assert totals == {"cancellation": 100000, "partial cancellation": 150000, "withdrawal": 150000, "no-show": 100000}
 
 
@@ -159,7 +162,9 @@ def test_a_clash_and_an_amount_without_a_base_fall_away_too(desk: Desks) -> None
 
 
 def test_a_bound_does_not_accept_by_itself(desk: Desks) -> None:
-    one = desk(law=rule("bound", "charge: free"), terms=rule("ask", f"acceptance: {{refer: order desk}}, {line('9.00')}"))
+    one = desk(
+        law=rule("bound", "charge: free"), terms=rule("ask", f"acceptance: {{refer: order desk}}, {line('9.00')}")
+    )
     outcome = one.outcome()
     assert (outcome.verdict, outcome.total, outcome.bounded.cleared) == (Verdict.REFER, 0, False)
 

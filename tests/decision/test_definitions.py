@@ -41,7 +41,9 @@ def test_a_choice_is_the_first_branch_that_holds(desk: Desks, facts: list[str], 
 
 
 def test_an_unknown_branch_before_one_that_holds_leaves_the_choice_unknown(desk: Desks) -> None:
-    meaning = "choose: [{when: {order.persons: 1}, is: 1.00}, {when: {order.term_months: 1}, is: 2.00}, {otherwise: 3.00}]"
+    meaning = (
+        "choose: [{when: {order.persons: 1}, is: 1.00}, {when: {order.term_months: 1}, is: 2.00}, {otherwise: 3.00}]"
+    )
     known = [
         (["order.persons=1"], 100),  # whatever comes after it
         (["order.term_months=1"], UNKNOWN),
@@ -134,14 +136,34 @@ COSTS = ["costs.incurred=100.00", "costs.avoidable=30.00", "costs.savings=80.00"
         ("share: 50 %, of: order.persons", ["order.persons=3"], 2),
         ("product: [order.persons, 12.50]", ["order.persons=3"], 3750),
         ("product: [order.persons, 12.50]", ["order.persons=null"], NOT_APPLICABLE),
-        ("days: {from: order.arrival, until: order.departure}", ["order.arrival=2027-02-26", "order.departure=2027-03-02"], 4),
-        ("days: {from: order.promised_delivery, until: order.ready_on}", ["order.promised_delivery=2027-03-02", "order.ready_on=2027-02-26"], 0),
+        (
+            "days: {from: order.arrival, until: order.departure}",
+            ["order.arrival=2027-02-26", "order.departure=2027-03-02"],
+            4,
+        ),
+        (
+            "days: {from: order.promised_delivery, until: order.ready_on}",
+            ["order.promised_delivery=2027-03-02", "order.ready_on=2027-02-26"],
+            0,
+        ),
         # local dates: half past eleven in the evening until half past midnight is one day
-        ("days: {from: change.received, until: order.event_start}", ["change.received=2027-03-27 23:30", "order.event_start=2027-03-28 00:30"], 1),
-        ("days: {from: change.received, until: order.event_start}", ["change.received=2027-03-27", "order.event_start=2027-03-28 00:30"], 1),
+        (
+            "days: {from: change.received, until: order.event_start}",
+            ["change.received=2027-03-27 23:30", "order.event_start=2027-03-28 00:30"],
+            1,
+        ),
+        (
+            "days: {from: change.received, until: order.event_start}",
+            ["change.received=2027-03-27", "order.event_start=2027-03-28 00:30"],
+            1,
+        ),
         ("date: order.delivered, plus: 6 months", ["order.delivered=2026-08-31"], date(2027, 2, 28)),
         ("date: order.delivered, minus: 6 months", ["order.delivered=2028-08-31"], date(2028, 2, 29)),
-        ("date: change.received, plus: 36 hours", ["change.received=2027-03-27 12:00"], datetime(2027, 3, 29, 1, tzinfo=AMSTERDAM)),
+        (
+            "date: change.received, plus: 36 hours",
+            ["change.received=2027-03-27 12:00"],
+            datetime(2027, 3, 29, 1, tzinfo=AMSTERDAM),
+        ),
         ("date: order.delivered, plus: 6 months", ["order.delivered=null"], NOT_APPLICABLE),
         ("amount: 150.00", [], 15000),
         ("rate: 8 %", [], 800),
@@ -170,9 +192,8 @@ def test_lifetime_value(desk: Desks, years: int, retention: str, discount: str, 
 
 
 def test_lifetime_value_has_none_without_one_of_its_parts(desk: Desks) -> None:
-    meaning = (
-        "lifetime value: {margin: customer.annual_margin, years: customer.horizon_years, retention: 80 %, discount: 8 %}"
-    )
+    parts = "margin: customer.annual_margin, years: customer.horizon_years, retention: 80 %, discount: 8 %"
+    meaning = f"lifetime value: {{{parts}}}"
     assert value(desk, meaning, "customer.annual_margin=null", "customer.horizon_years=3") is NOT_APPLICABLE
     # not applicable whatever the unknown part is
     assert value(desk, meaning, "customer.annual_margin=null") is NOT_APPLICABLE

@@ -127,9 +127,15 @@ def test_an_exception_to_several(desk: Desks) -> None:
 
 def test_a_bound_a_waiver_and_a_formation_answer_have_exceptions_too(desk: Desks) -> None:
     one = desk(
-        formation=[rule("yes", "binding: yes"), rule("no", "binding: no, hold: {guards: our claim, get: {en: E, nl: N}}", THREE, "yes")],
+        formation=[
+            rule("yes", "binding: yes"),
+            rule("no", "binding: no, hold: {guards: our claim, get: {en: E, nl: N}}", THREE, "yes"),
+        ],
         terms=rule("t", line("100.00")),
-        law=[rule("most", "charge: {fee: f, at most: 50.00}"), rule("more", "charge: {fee: f, at most: 80.00}", TWO, "most")],
+        law=[
+            rule("most", "charge: {fee: f, at most: 50.00}"),
+            rule("more", "charge: {fee: f, at most: 80.00}", TWO, "most"),
+        ],
         goodwill=[rule("w", "waive: {amount: 30.00}"), rule("less", "waive: {amount: 10.00}", TWO, "w")],
     )
     assert one.outcome("order.persons=1", "change.kind=change").total == 2000
@@ -145,15 +151,15 @@ def test_file_order_never_decides(desk: Desks) -> None:
         rule("first", line("60.00"), TWO, "rule"),
         rule("second", line("30.00"), THREE, "first"),
     ]
-    define = "{limit: {choose: [{when: {order.persons: 1}, is: 10.00}, {otherwise: 20.00}]}, twice: {sum: [limit, limit]}}"
+    define = (
+        "{limit: {choose: [{when: {order.persons: 1}, is: 10.00}, {otherwise: 20.00}]}, twice: {sum: [limit, limit]}}"
+    )
     forwards = desk(policy("terms", "\n".join(rules), define), law=rule("b", "charge: {fee: f, at most: twice}"))
     backwards = desk(
         *(policy("terms", each, name=f"p{number}") for number, each in enumerate(reversed(rules))),
         policy("law", rule("b", "charge: {fee: f, at most: twice}"), define),
     )
     for persons in (0, 1, 2, 3):
-        left, right = (
-            each.outcome(f"order.persons={persons}", "change.kind=change") for each in (forwards, backwards)
-        )
+        left, right = (each.outcome(f"order.persons={persons}", "change.kind=change") for each in (forwards, backwards))
         assert (left.answer, left.rules, left.defeated) == (right.answer, right.rules, right.defeated)
     assert forwards.outcome("order.persons=1", "change.kind=change").total == 2000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +12,10 @@ from engine.documents.rule_text import rule_text
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN
 from engine.request.group import lists_of
 from engine.request.request import groups
-from engine.request.vocabulary import load_items, load_tested, load_vocabulary
+from engine.request.vocabulary import load_items, load_tested
 from engine.vocabulary.attribute import Kind, Source
 from engine.vocabulary.lists import ITEMS, list_of
-from tests.small_book import Desks, defined, rule
+from tests.small_book import Desk, Desks, defined, rule, small_book
 
 
 def value(desk: Desks, meaning: str, *facts: str, **more: str) -> object:
@@ -176,9 +177,14 @@ def test_what_is_unknown_in_a_list_leaves_the_answer_open(desk: Desks) -> None:
     assert (said.open, said.verdict) == (None, Verdict.PAID)
 
 
-def test_a_choice_of_an_item_is_that_of_the_order_with_what_the_book_adds(desk: Desks) -> None:
-    one = desk(defined(it="count of: order.lines, that: {line.custom_made: not no}, report: always"))
-    assert one.ready.book.vocabulary["line.custom_made"].choices == load_vocabulary()["order.custom_made"].choices
+def test_a_choice_of_an_item_is_that_of_the_order_with_what_the_book_adds(tmp_path: Path) -> None:
+    vocabulary = "choices:\n  order.custom_made: [{value: painted, words: {en: painted, nl: geverfd}}]\n"
+    (tmp_path / "vocabulary.yaml").write_text(vocabulary, encoding="utf-8")
+    meaning = "count of: order.lines, that: {line.custom_made: painted}, report: always"
+    one = Desk(small_book(tmp_path, defined(it=meaning)))
+    listed = lines("custom_made: painted", "custom_made: no")
+    assert one.outcome(listed).reported["it"] == 1
+    one.decider.close()
 
 
 def test_every_list_and_every_fact_of_its_items_has_a_name() -> None:

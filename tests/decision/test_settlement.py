@@ -78,7 +78,11 @@ REFER = f"acceptance: {{refer: order desk}}, {FEE}"
         (REFER, ("change.kind=cancellation", "payments.paid=300.00"), (300, 0, 0, 120, 180, 0)),
         # forfeiting pays the line: never a second claim
         (FORFEIT, ("change.kind=cancellation", "deposit.paid=300.00"), (300, 0, 300, 0, 0, 0)),
-        (FORFEIT, ("change.kind=cancellation", "deposit.paid=300.00", "payments.paid=500.00"), (500, 0, 300, 0, 200, 0)),
+        (
+            FORFEIT,
+            ("change.kind=cancellation", "deposit.paid=300.00", "payments.paid=500.00"),
+            (500, 0, 300, 0, 200, 0),
+        ),
         # performed work uses up what was paid: only 100 of it can be forfeited, 200 is still to pay
         (
             FORFEIT,

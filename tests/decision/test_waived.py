@@ -32,9 +32,7 @@ def waived(outcome: Outcome) -> tuple[Verdict, int, int, set[str]]:
         (["{refer: order desk}", "{amount: 900.00}"], (Verdict.REFER, 0, 80000, set())),
     ],
 )
-def test_the_largest_waiver_counts(
-    desk: Desks, waivers: list[str], found: tuple[Verdict, int, int, set[str]]
-) -> None:
+def test_the_largest_waiver_counts(desk: Desks, waivers: list[str], found: tuple[Verdict, int, int, set[str]]) -> None:
     one = desk(terms=CHARGED, goodwill=[rule(f"w{k}", f"waive: {waiver}") for k, waiver in enumerate(waivers)])
     assert waived(one.outcome(KEPT, "costs.savings=null")) == found
 
@@ -91,7 +89,12 @@ def test_a_waiver_releases_the_deposit_first(desk: Desks) -> None:
     )
     settlement = one.outcome("deposit.paid=300.00", "order.value=5000.00").settlement
     # 300 + 100 - 250 = 150: 50 of the deposit line is left to forfeit, 100 is set off, 150 goes back
-    assert (settlement.forfeited, settlement.set_off, settlement.refunded, settlement.payable) == (5000, 10000, 15000, 0)
+    assert (settlement.forfeited, settlement.set_off, settlement.refunded, settlement.payable) == (
+        5000,
+        10000,
+        15000,
+        0,
+    )
 
 
 def test_goodwill_may_turn_a_rejection_into_an_acceptance(desk: Desks) -> None:

@@ -59,6 +59,7 @@ def test_a_paid_decision(joiner: Desk) -> None:
                 "fee": "cancellation",
                 "label": "cancellation",
                 "rule": "scale",
+                "line": None,
                 "basis": "scale",
                 "rate": "25.00",
                 "base": "18400.00",

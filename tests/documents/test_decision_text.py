@@ -54,7 +54,7 @@ Taken as given, because nobody said otherwise
   our terms apply · nothing has been performed yet · nothing but the deposit has been paid
 
 Cheaper for the customer
-  move the delivery date instead: free (clause 6.3)
+  move the delivery date instead: free up to and including Friday 16 April 2027 (clause 6.3)
 
 To do
   order desk   paint the fence                                                                   now
@@ -85,7 +85,7 @@ Aangenomen, omdat niemand iets anders zei
   onze voorwaarden gelden · er is nog niets uitgevoerd · er is niets betaald behalve de aanbetaling
 
 Goedkoper voor de klant
-  de leverdatum verschuiven: kosteloos (artikel 6.3)
+  de leverdatum verschuiven: kosteloos tot en met vrijdag 16 april 2027 (artikel 6.3)
 
 Te doen
   orderafdeling   paint the fence                                                                 nu

@@ -219,13 +219,15 @@ def test_every_rule_of_the_shipped_book_can_be_explained(lang: str) -> None:
 # The wider constructs ------------------------------------------------------------------------------------------------
 
 SHIFTED = (
-    "charge: {fee: cancellation, of: pro_rata, shift: later, scale: notice, tiers: [{more than: 7 days, charge: 85 %},"
-    " {otherwise: true, charge: deposit.paid, taken from: deposit}]},"
+    "charge: {fee: cancellation, of: pro_rata, shift: extra_notice, scale: notice,"
+    " tiers: [{more than: 7 days, charge: 85 %}, {otherwise: true, charge: deposit.paid, taken from: deposit}]},"
     " duties: [{do: confirm_cancellation, owner: order desk, due: free_until}]"
 )
 WIDER = """
   notice: {span: {from: change.received, until: order.event_start}}
-  later: {choose: [{when: {change.capacity_share: at least 50 %}, is: 4 months}, {otherwise: 0 months}]}
+  extra_notice:
+    title: {en: the extra notice, nl: de extra termijn}
+    choose: [{when: {change.capacity_share: at least 50 %}, is: 4 months}, {otherwise: 0 months}]
   pro_rata: {part: change.new_persons, whole: order.persons, of: order.value}
   free_until: {date: order.arrival, minus: 3 working days, rolls on: true, at: 18:00}
   presumption: {clock: order.concluded, choose: [{from: 2022-04-27, is: 1 year}, {until: 2022-04-26, is: 6 months}]}"""
@@ -239,9 +241,69 @@ def wider(tmp_path: Path) -> Book:
 
 def test_the_wider_constructs_in_english(wider: Book) -> None:
     assert said(wider, "wider", "en") == expected("""
+B
+clause 1 · terms · wider
+
+Applies when
+  - additional work so far is at most 15 % of order value
+  - presumption is applicable
+  - our terms are in force
+
+Then
+  the change is accepted
+  cancellation, by notice:
+    more than 7 days   85 % of pro rata
+    otherwise          deposit paid, taken from the deposit
+    all these periods are longer by the extra notice
+  order desk: confirm the cancellation in writing, on free until
+
+Because
+  B
+
+The words in it
+  presumption: 1 year if order concluded is on or after 27 April 2022; 6 months if order concluded
+    is on or before 26 April 2022
+  notice: the time from request received until start of the event
+  pro rata: order value in the proportion of new number of persons to number of persons
+  the extra notice: 4 months if share of our capacity that is cancelled is at least 50 %; otherwise
+    0 days
+  free until: 3 working days before arrival (on a day that is no working day: the next working day),
+    at 18:00
+
+FILE:13
 """)
 
 
 def test_the_wider_constructs_in_dutch(wider: Book) -> None:
     assert said(wider, "wider", "nl") == expected("""
+B
+artikel 1 · voorwaarden · wider
+
+Geldt als
+  - meerwerk tot nu toe is ten hoogste 15 % van orderwaarde
+  - presumption is van toepassing
+  - onze voorwaarden gelden
+
+Dan
+  de wijziging wordt aangenomen
+  cancellation, naar notice:
+    meer dan 7 dagen   85 % van pro rata
+    anders             betaalde aanbetaling, in te houden op de aanbetaling
+    al deze termijnen worden verlengd met de extra termijn
+  orderafdeling: de annulering schriftelijk bevestigen, op free until
+
+Omdat
+  B
+
+De woorden erin
+  presumption: 1 jaar als order gesloten is op of na 27 april 2022; 6 maanden als order gesloten is
+    op of vóór 26 april 2022
+  notice: de tijd van verzoek ontvangen tot aanvang van het evenement
+  pro rata: orderwaarde naar verhouding van nieuw aantal personen tot aantal personen
+  de extra termijn: 4 maanden als deel van onze capaciteit dat wordt geannuleerd is ten minste 50 %;
+    anders 0 dagen
+  free until: 3 werkdagen vóór aankomst (op een dag die geen werkdag is: de eerstvolgende werkdag),
+    om 18:00 uur
+
+FILE:13
 """)

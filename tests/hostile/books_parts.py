@@ -238,6 +238,14 @@ KINDS: tuple[Kind, ...] = (
                 "include: [" + "../" * 2_000 + "]",
                 "10:11: error[too-large]: an included book is longer than 4,000 characters",
             ),
+            (
+                "include: [" + "x" * 1_000 + "]",
+                (
+                    "10:11: error[no-such-book]: no book "
+                    "`xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                    "x...`"
+                ),
+            ),
         ),
     ),
     Kind(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from click.testing import CliRunner, Result
 
@@ -44,7 +45,7 @@ class Kind:
     """One cause of trouble. Each input is what is written, and every error line that it must be answered with."""
 
     cause: str
-    files: Callable[[str], Files] | Callable[[bytes], Files]
+    files: Callable[[Any], Files]
     """The files for what is written; the name of the file that is wrong stands first."""
     inputs: tuple[tuple[str | bytes, str], ...]
 

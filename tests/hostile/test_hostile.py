@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from engine.books import load
+from engine.language.problem import UnsoundBook
+from engine.specs.phrases import read_phrases
 from tests.hostile import books_parts, books_text, policies, requests_text, requests_values
+from tests.hostile.phrases import PHRASES
 from tests.hostile.table import MOST_SAID, Kind, decide, errors
 
 KINDS: tuple[Kind, ...] = (
@@ -47,6 +51,19 @@ def test_every_input_is_answered_where_it_stands(kind: Kind, home: Path) -> None
         assert "nothing was decided.   afspraak explain " in result.output.splitlines()[-1]
         assert len(result.output) < MOST_SAID
         assert all(char.isprintable() or char == "\n" for char in result.output)
+
+
+@pytest.mark.parametrize("cause", PHRASES)
+def test_phrases(cause: str) -> None:
+    assert len(PHRASES[cause]) >= 5
+    decide(Path(), {})
+    book = load(Path("book")).book
+    for written, said in PHRASES[cause]:
+        Path("book/phrases.yaml").write_bytes(written if isinstance(written, bytes) else written.encode())
+        with pytest.raises(UnsoundBook) as unsound:
+            read_phrases(book, Path("book"))
+        assert str(unsound.value).startswith(f"book/phrases.yaml:{said}\n"), written[:80]
+        assert len(str(unsound.value)) < MOST_SAID
 
 
 def test_the_table_has_as_many_rows_as_it_claims() -> None:

@@ -122,6 +122,7 @@ def test_the_order_is_worth_its_lines_unless_it_has_none() -> None:
     lines = [{"net": 700_000, "action": "deleted"}, {"net": 300_000, "action": "no action"}]
     found = case(order={"lines": lines})
     assert (found["order.value"], found["change.cancelled_value"]) == (1_000_000, 700_000)
+    assert found["change.additions"] == 0
     assert not case(order={"lines": []}).known("order.value")
     assert not case(order={"lines": [{"net": 1}]}).known("change.cancelled_value")
 
@@ -151,3 +152,10 @@ def test_exceptions_of_the_same_kind_are_counted_and_the_last_one_dated(
 ) -> None:
     found = case({"kind": "change", "received": RECEIVED, **change}, history={"exceptions": exceptions})
     assert (found["history.same_kind_exceptions"], found["history.last_exception"]) == (count, last)
+
+
+def test_what_a_change_adds_is_the_sum_of_its_added_lines() -> None:
+    lines = [{"net": 700_000, "action": "no action"}, {"net": 25_000, "action": "added"}, {"net": 5, "action": "added"}]
+    assert case(order={"lines": lines})["change.additions"] == 25_005
+    asked = {"kind": "change", "received": RECEIVED, "additions": 1}
+    assert case(asked, order={"lines": lines})["change.additions"] == 1

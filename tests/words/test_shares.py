@@ -21,14 +21,14 @@ VOCABULARY = {each.name: each for each in (VALUE, EXTRA, ON)}
 @pytest.mark.parametrize(
     ("text", "lang", "factor", "offset", "said"),
     [
-        ("at most 15 % of order.value", "en", Fraction(3, 20), 0, "at most 15% of order value"),
-        ("at most 15% of order value", "en", Fraction(3, 20), 0, "at most 15% of order value"),
+        ("at most 15 % of order.value", "en", Fraction(3, 20), 0, "at most 15 % of order value"),
+        ("at most 15% of order value", "en", Fraction(3, 20), 0, "at most 15 % of order value"),
         ("more than 12.5 percent of order.value plus 100.00", "en", Fraction(1, 8), 10000, None),
-        ("ten hoogste 12,5 procent van orderwaarde", "nl", Fraction(1, 8), 0, "ten hoogste 12,5% van orderwaarde"),
+        ("ten hoogste 12,5 procent van orderwaarde", "nl", Fraction(1, 8), 0, "ten hoogste 12,5 % van orderwaarde"),
         ("ten hoogste 15% van orderwaarde min € 100,00", "nl", Fraction(3, 20), -10000, None),
-        ("less than 0.01 % of order.value", "en", Fraction(1, 10_000), 0, "less than 0.01% of order value"),
+        ("less than 0.01 % of order.value", "en", Fraction(1, 10_000), 0, "less than 0.01 % of order value"),
         ("at most 150 % of order.value", "en", Fraction(3, 2), 0, "at most 1.5 x order value"),
-        ("at most 0.5 x order.value", "en", Fraction(1, 2), 0, "at most 50% of order value"),
+        ("at most 0.5 x order.value", "en", Fraction(1, 2), 0, "at most 50 % of order value"),
         ("at most 1/3 x order.value", "en", Fraction(1, 3), 0, "at most 1/3 x order value"),
     ],
 )

@@ -13,7 +13,7 @@ Group = frozenset[Period]
 """Bounds that are best on one axis: those of one scale, or of one comparison."""
 
 _DAY = 24 * 3600 * 1_000_000
-_SHORTEST_MONTH = 28
+_SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +78,5 @@ def _apart(left: Period, right: Period) -> bool:
     elapsed = right.microseconds - left.microseconds
     if not months:
         return (days > 0 and elapsed >= 0) or (days == 0 and elapsed != 0)
-    return _SHORTEST_MONTH * months + days - -(-abs(elapsed) // _DAY) > 1
+    slack = -(-abs(elapsed) // _DAY) + 1
+    return _SHORTEST_MONTH * months + days > slack or _LONGEST_MONTH * months + days < -slack

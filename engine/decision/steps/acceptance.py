@@ -70,7 +70,13 @@ def together(found: Mapping[int, Acceptance]) -> Acceptance:
     )
 
 
-_CONSENT = {Layer.LAW: 0, Layer.SUPPLIER_DEFAULT: 0, Layer.GUIDELINE: 2, Layer.GOODWILL: 2}
+_CONSENT: Mapping[Layer | None, int] = {
+    None: 0,
+    Layer.LAW: 0,
+    Layer.SUPPLIER_DEFAULT: 0,
+    Layer.GUIDELINE: 2,
+    Layer.GOODWILL: 2,
+}
 """How far a change hangs on our consent, by the layer that accepts it; 1 for the others."""
 
 

@@ -11,7 +11,6 @@ from engine.decision.steps.hearing import Hearing, cents
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN
 from engine.vocabulary.layer import Layer
 
-
 _Key = tuple[str, int]
 """A fee, and the order line that it is charged for (0: the order as a whole)."""
 
@@ -43,8 +42,12 @@ def conclude(hearing: Hearing, acceptance: Acceptance, lines: Sequence[Hearing] 
     outranked: list[Defeat] = []
     individual = said.get(Layer.INDIVIDUAL, {})
     base = dict(individual)
+    clauses: dict[int, list[str]] = {}
+    for (_, line), each in individual.items():
+        clauses.setdefault(line, []).extend(each.rules)
+    everyone = [rule for rules in clauses.values() for rule in rules]
     for key, each in said.get(Layer.TERMS, {}).items():
-        replacing = [rule for (_, line), other in individual.items() if _touch(line, key[1]) for rule in other.rules]
+        replacing = clauses.get(0, []) + clauses.get(key[1], []) if key[1] else everyone
         if replacing:
             outranked += _outranked(each, min(replacing))
         else:
@@ -63,21 +66,17 @@ def conclude(hearing: Hearing, acceptance: Acceptance, lines: Sequence[Hearing] 
             count[key] = guideline
     for key, law in said.get(Layer.SUPPLEMENTARY_LAW, {}).items():
         count.setdefault(key, law)
+    spoken_of = {line for _, line in count}
     count = dict(_largest(count))
     referrals = {each.referral for each in count.values() if each.referral is not None}
     return Agreed(
         lines=_cut([line for key in sorted(count) for line in count[key].lines]),
         rules=frozenset(rule for each in count.values() for rule in each.rules),
-        spoken=bool(count) and all(any(_touch(line.line, at) for _, at in count) for line in lines),
+        spoken=bool(count) and (0 in spoken_of or spoken_of.issuperset(line.line for line in lines)),
         priced_consent=priced,
         outranked=tuple(outranked),
         referrals=tuple(sorted(referrals, key=lambda referral: (referral.cause, referral.rules))),
     ), unknown
-
-
-def _touch(line: int, other: int) -> bool:
-    """Whether one of them is the order as a whole, or both are the same order line."""
-    return not line or not other or line == other
 
 
 def _largest(count: Mapping[_Key, _Said]) -> Iterator[tuple[_Key, _Said]]:
@@ -123,7 +122,7 @@ def _said(hearing: Hearing, lines: Sequence[Hearing]) -> tuple[dict[Layer, dict[
     heard = (hearing, *lines)
     individual = {each.line for each in heard if negotiated(each)}
     for each in heard:
-        replaced = any(_touch(line, each.line) for line in individual)
+        replaced = bool(individual if not each.line else individual & {0, each.line})
         for rule in each.standing:
             if isinstance(rule.conclusion, Line) and each.value(rule.conclusion.amount) is UNKNOWN:
                 if not (replaced and rule.layer is Layer.TERMS):

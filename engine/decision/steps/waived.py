@@ -26,4 +26,5 @@ def conclude(hearing: Hearing, bounded: Bounded) -> tuple[Waived, tuple[str, ...
                     amounts[rule.origin] = min(cents(value) or 0, bounded.computed)
     largest = max(amounts.values(), default=0)
     rules = frozenset(rule for rule, amount in amounts.items() if amount == largest) if largest else frozenset()
-    return Waived(largest, rules, tuple(referrals)), tuple(unknown)
+    # a person decides: what another waiver would come to can change nothing
+    return Waived(largest, rules, tuple(referrals)), () if referrals else tuple(unknown)

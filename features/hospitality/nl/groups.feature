@@ -67,12 +67,12 @@ Functionaliteit: Annuleren bij groepen, andere en gecombineerde diensten
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | personen | gereserveerd                                | bedrag     | bepaling    | toelichting                            |
-        | 10       | er is een tafel gereserveerd                | € 2.800,00 | UVH 9.4.2   | tien is een groep                      |
-        | 9        | er is een tafel gereserveerd                | € 0,00     | artikel 3.1 | negen aan tafel: ons eigen artikel     |
-        | 9        | er is een hotelkamer gereserveerd           | € 0,00     | artikel 3.2 | negen in kamers: ons eigen artikel     |
-        | 9        | er is een vergaderzaal gereserveerd         | € 2.800,00 | UVH 9.4.2   | een andere dienst vraagt geen groep    |
-        | 1        | er zijn gecombineerde diensten gereserveerd | € 2.800,00 | UVH 9.4.2   | gecombineerde diensten evenmin         |
+        | personen | gereserveerd                                | bedrag     | bepaling    | toelichting                         |
+        | 10       | er is een tafel gereserveerd                | € 2.800,00 | UVH 9.4.2   | tien is een groep                   |
+        | 9        | er is een tafel gereserveerd                | € 0,00     | artikel 3.1 | negen aan tafel: ons eigen artikel  |
+        | 9        | er is een hotelkamer gereserveerd           | € 0,00     | artikel 3.2 | negen in kamers: ons eigen artikel  |
+        | 9        | er is een vergaderzaal gereserveerd         | € 2.800,00 | UVH 9.4.2   | een andere dienst vraagt geen groep |
+        | 1        | er zijn gecombineerde diensten gereserveerd | € 2.800,00 | UVH 9.4.2   | gecombineerde diensten evenmin      |
 
     Scenario: Onder de tien moeten wij weten wat er is gereserveerd
       Gegeven dezelfde reservering, maar voor 9 personen

@@ -20,14 +20,14 @@ Functionaliteit: Korte maanden, schrikkeldagen en zomertijd
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | aanvang             | moment                 | bedrag     | toelichting                                       |
-        | 31 mei 2027 10:00   | 30 april 2027 09:59    | € 700,00   | een maand vóór 31 mei is 30 april                 |
-        | 31 mei 2027 10:00   | 30 april 2027 10:00    | € 1.200,00 | niet meer dan een maand                           |
-        | 31 mei 2027 10:00   | 28 februari 2027 09:59 | € 200,00   | drie maanden ervoor: de laatste van februari      |
-        | 31 mei 2027 10:00   | 28 februari 2027 10:00 | € 300,00   | niet meer dan drie maanden                        |
-        | 31 maart 2027 18:00 | 28 februari 2027 17:59 | € 700,00   | een maand vóór 31 maart: 28 februari              |
-        | 31 maart 2027 18:00 | 28 februari 2027 18:00 | € 1.200,00 | niet meer dan een maand                           |
-        | 28 maart 2027 18:00 | 28 februari 2027 18:00 | € 1.200,00 | 28 maart heeft dezelfde grens, ook 28 februari    |
+        | aanvang             | moment                 | bedrag     | toelichting                                    |
+        | 31 mei 2027 10:00   | 30 april 2027 09:59    | € 700,00   | een maand vóór 31 mei is 30 april              |
+        | 31 mei 2027 10:00   | 30 april 2027 10:00    | € 1.200,00 | niet meer dan een maand                        |
+        | 31 mei 2027 10:00   | 28 februari 2027 09:59 | € 200,00   | drie maanden ervoor: de laatste van februari   |
+        | 31 mei 2027 10:00   | 28 februari 2027 10:00 | € 300,00   | niet meer dan drie maanden                     |
+        | 31 maart 2027 18:00 | 28 februari 2027 17:59 | € 700,00   | een maand vóór 31 maart: 28 februari           |
+        | 31 maart 2027 18:00 | 28 februari 2027 18:00 | € 1.200,00 | niet meer dan een maand                        |
+        | 28 maart 2027 18:00 | 28 februari 2027 18:00 | € 1.200,00 | 28 maart heeft dezelfde grens, ook 28 februari |
 
     Abstract Scenario: Rond een schrikkeldag
       Gegeven de diensten beginnen op <aanvang>
@@ -36,17 +36,17 @@ Functionaliteit: Korte maanden, schrikkeldagen en zomertijd
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | aanvang                | moment                 | bedrag     | toelichting                                   |
-        | 29 februari 2028 18:00 | 29 augustus 2027 17:59 | € 0,00     | zes maanden vóór de schrikkeldag              |
-        | 29 februari 2028 18:00 | 29 augustus 2027 18:00 | € 200,00   | niet meer dan zes maanden                     |
-        | 29 februari 2028 18:00 | 29 januari 2028 17:59  | € 700,00   | een maand vóór de schrikkeldag                |
-        | 29 februari 2028 18:00 | 29 januari 2028 18:00  | € 1.200,00 | niet meer dan een maand                       |
-        | 7 maart 2028 18:00     | 29 februari 2028 17:59 | € 1.700,00 | zeven dagen ervoor is de schrikkeldag         |
-        | 7 maart 2028 18:00     | 29 februari 2028 18:00 | € 2.000,00 | zeven dagen                                   |
-        | 31 maart 2028 18:00    | 29 februari 2028 17:59 | € 700,00   | in een schrikkeljaar heeft februari een 29e   |
-        | 31 maart 2028 18:00    | 29 februari 2028 18:00 | € 1.200,00 | niet meer dan een maand                       |
-        | 31 augustus 2028 18:00 | 29 februari 2028 17:59 | € 0,00     | zes maanden vóór de laatste dag van augustus  |
-        | 31 augustus 2028 18:00 | 29 februari 2028 18:00 | € 200,00   | niet meer dan zes maanden                     |
+        | aanvang                | moment                 | bedrag     | toelichting                                  |
+        | 29 februari 2028 18:00 | 29 augustus 2027 17:59 | € 0,00     | zes maanden vóór de schrikkeldag             |
+        | 29 februari 2028 18:00 | 29 augustus 2027 18:00 | € 200,00   | niet meer dan zes maanden                    |
+        | 29 februari 2028 18:00 | 29 januari 2028 17:59  | € 700,00   | een maand vóór de schrikkeldag               |
+        | 29 februari 2028 18:00 | 29 januari 2028 18:00  | € 1.200,00 | niet meer dan een maand                      |
+        | 7 maart 2028 18:00     | 29 februari 2028 17:59 | € 1.700,00 | zeven dagen ervoor is de schrikkeldag        |
+        | 7 maart 2028 18:00     | 29 februari 2028 18:00 | € 2.000,00 | zeven dagen                                  |
+        | 31 maart 2028 18:00    | 29 februari 2028 17:59 | € 700,00   | in een schrikkeljaar heeft februari een 29e  |
+        | 31 maart 2028 18:00    | 29 februari 2028 18:00 | € 1.200,00 | niet meer dan een maand                      |
+        | 31 augustus 2028 18:00 | 29 februari 2028 17:59 | € 0,00     | zes maanden vóór de laatste dag van augustus |
+        | 31 augustus 2028 18:00 | 29 februari 2028 18:00 | € 200,00   | niet meer dan zes maanden                    |
 
   Regel: Een dag is een kalenderdag, wat de klok ook doet
 
@@ -57,14 +57,14 @@ Functionaliteit: Korte maanden, schrikkeldagen en zomertijd
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | aanvang             | moment              | bedrag     | toelichting                            |
-        | 28 maart 2027 13:00 | 14 maart 2027 12:59 | € 1.200,00 | meer dan 14 kalenderdagen              |
-        | 28 maart 2027 13:00 | 14 maart 2027 13:00 | € 1.700,00 | 14 dagen, al is er een uur minder      |
-        | 28 maart 2027 13:00 | 21 maart 2027 12:59 | € 1.700,00 | meer dan 7 dagen, al is het maar net   |
-        | 28 maart 2027 13:00 | 21 maart 2027 13:00 | € 2.000,00 | 7 dagen, al zijn het 167 uren          |
-        | 4 april 2027 02:30  | 28 maart 2027 01:59 | € 1.700,00 | de grens valt in het ontbrekende uur   |
-        | 4 april 2027 02:30  | 28 maart 2027 03:29 | € 1.700,00 | half drie wordt half vier              |
-        | 4 april 2027 02:30  | 28 maart 2027 03:30 | € 2.000,00 | 7 dagen                                |
+        | aanvang             | moment              | bedrag     | toelichting                          |
+        | 28 maart 2027 13:00 | 14 maart 2027 12:59 | € 1.200,00 | meer dan 14 kalenderdagen            |
+        | 28 maart 2027 13:00 | 14 maart 2027 13:00 | € 1.700,00 | 14 dagen, al is er een uur minder    |
+        | 28 maart 2027 13:00 | 21 maart 2027 12:59 | € 1.700,00 | meer dan 7 dagen, al is het maar net |
+        | 28 maart 2027 13:00 | 21 maart 2027 13:00 | € 2.000,00 | 7 dagen, al zijn het 167 uren        |
+        | 4 april 2027 02:30  | 28 maart 2027 01:59 | € 1.700,00 | de grens valt in het ontbrekende uur |
+        | 4 april 2027 02:30  | 28 maart 2027 03:29 | € 1.700,00 | half drie wordt half vier            |
+        | 4 april 2027 02:30  | 28 maart 2027 03:30 | € 2.000,00 | 7 dagen                              |
 
     Abstract Scenario: De nacht die een uur wint, 31 oktober 2027
       Gegeven de diensten beginnen op <aanvang>

@@ -23,10 +23,10 @@ Functionaliteit: Het halve huis ineens, en maar een deel van de groep
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | deel    | bedrag     | toelichting                                     |
-        | 49,99 % | € 1.200,00 | meer dan 3 maanden ervoor: 10 %                 |
-        | 50 %    | € 4.200,00 | meer dan 1 + 4 en niet dan 2 + 4 maanden: 35 %  |
-        | 100 %   | € 4.200,00 | het hele huis                                   |
+        | deel    | bedrag     | toelichting                                    |
+        | 49,99 % | € 1.200,00 | meer dan 3 maanden ervoor: 10 %                |
+        | 50 %    | € 4.200,00 | meer dan 1 + 4 en niet dan 2 + 4 maanden: 35 % |
+        | 100 %   | € 4.200,00 | het hele huis                                  |
 
     Abstract Scenario: Elke grens vier maanden eerder
       Gegeven de diensten beginnen op 16 oktober 2027 12:00
@@ -36,19 +36,19 @@ Functionaliteit: Het halve huis ineens, en maar een deel van de groep
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | moment                 | bedrag      | toelichting                            |
-        | 16 december 2026 11:59 | € 0,00      | meer dan 6 + 4 maanden                 |
-        | 16 december 2026 12:00 | € 1.200,00  | precies 10 maanden: 10 %               |
-        | 16 maart 2027 11:59    | € 1.200,00  | meer dan 3 + 4 maanden                 |
-        | 16 maart 2027 12:00    | € 1.800,00  | precies 7 maanden: 15 %                |
-        | 16 april 2027 11:59    | € 1.800,00  | meer dan 2 + 4 maanden                 |
-        | 16 april 2027 12:00    | € 4.200,00  | precies 6 maanden: 35 %                |
-        | 16 mei 2027 11:59      | € 4.200,00  | meer dan 1 + 4 maanden                 |
-        | 16 mei 2027 12:00      | € 7.200,00  | precies 5 maanden: 60 %                |
-        | 2 juni 2027 11:59      | € 7.200,00  | meer dan 4 maanden en 14 dagen         |
-        | 2 juni 2027 12:00      | € 10.200,00 | precies 4 maanden en 14 dagen: 85 %    |
-        | 9 juni 2027 11:59      | € 10.200,00 | meer dan 4 maanden en 7 dagen          |
-        | 9 juni 2027 12:00      | € 12.000,00 | 4 maanden en 7 dagen of minder: alles  |
+        | moment                 | bedrag      | toelichting                           |
+        | 16 december 2026 11:59 | € 0,00      | meer dan 6 + 4 maanden                |
+        | 16 december 2026 12:00 | € 1.200,00  | precies 10 maanden: 10 %              |
+        | 16 maart 2027 11:59    | € 1.200,00  | meer dan 3 + 4 maanden                |
+        | 16 maart 2027 12:00    | € 1.800,00  | precies 7 maanden: 15 %               |
+        | 16 april 2027 11:59    | € 1.800,00  | meer dan 2 + 4 maanden                |
+        | 16 april 2027 12:00    | € 4.200,00  | precies 6 maanden: 35 %               |
+        | 16 mei 2027 11:59      | € 4.200,00  | meer dan 1 + 4 maanden                |
+        | 16 mei 2027 12:00      | € 7.200,00  | precies 5 maanden: 60 %               |
+        | 2 juni 2027 11:59      | € 7.200,00  | meer dan 4 maanden en 14 dagen        |
+        | 2 juni 2027 12:00      | € 10.200,00 | precies 4 maanden en 14 dagen: 85 %   |
+        | 9 juni 2027 11:59      | € 10.200,00 | meer dan 4 maanden en 7 dagen         |
+        | 9 juni 2027 12:00      | € 12.000,00 | 4 maanden en 7 dagen of minder: alles |
 
     Abstract Scenario: Eerst de maanden, dan de dagen
       Gegeven de diensten beginnen op <aanvang>
@@ -76,32 +76,32 @@ Functionaliteit: Het halve huis ineens, en maar een deel van de groep
 
     Abstract Scenario: Een deel van de personen, met en zonder de langere termijnen
       Gegeven <deel> van onze capaciteit wordt geannuleerd
-      Als de klant op <moment> <minder> van de personen annuleert
+      Als de klant op <moment> voor <minder> van de personen annuleert
       Dan betaalt de klant <bedrag>
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | deel | minder | moment                 | bedrag     | toelichting                         |
-        | 20 % | 45     | 1 mei 2027 10:00       | € 450,00   | 45 van 120 zijn € 4.500,00: 10 %    |
-        | 50 % | 60     | 1 mei 2027 10:00       | € 2.100,00 | 60 van 120 zijn € 6.000,00: 35 %    |
-        | 50 % | 60     | 16 mei 2027 12:00      | € 3.600,00 | 60 %, precies 5 maanden ervoor      |
-        | 50 % | 60     | 16 december 2026 11:59 | € 0,00     | meer dan 10 maanden ervoor          |
-        | 20 % | 120    | 1 mei 2027 10:00       | € 1.200,00 | iedereen is de hele reservering     |
-        | 20 % | 1      | 16 oktober 2027 11:00  | € 100,00   | een van 120 is € 100,00: 100 %      |
+        | deel | minder | moment                 | bedrag     | toelichting                      |
+        | 20 % | 45     | 1 mei 2027 10:00       | € 450,00   | 45 van 120 zijn € 4.500,00: 10 % |
+        | 50 % | 60     | 1 mei 2027 10:00       | € 2.100,00 | 60 van 120 zijn € 6.000,00: 35 % |
+        | 50 % | 60     | 16 mei 2027 12:00      | € 3.600,00 | 60 %, precies 5 maanden ervoor   |
+        | 50 % | 60     | 16 december 2026 11:59 | € 0,00     | meer dan 10 maanden ervoor       |
+        | 20 % | 120    | 1 mei 2027 10:00       | € 1.200,00 | iedereen is de hele reservering  |
+        | 20 % | 1      | 16 oktober 2027 11:00  | € 100,00   | een van 120 is € 100,00: 100 %   |
 
     Abstract Scenario: Een halve cent gaat naar boven, eenmaal bij het deel en eenmaal bij het percentage
       Gegeven dezelfde reservering, maar voor <personen> personen
       En dezelfde reservering, maar <waarde> waard
       En 20 % van onze capaciteit wordt geannuleerd
-      Als de klant op <moment> <minder> van de personen annuleert
+      Als de klant op <moment> voor <minder> van de personen annuleert
       Dan betaalt de klant <bedrag>
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | personen | waarde     | minder | moment                 | bedrag   | toelichting                               |
-        | 45       | € 4.000,00 | 7      | 20 augustus 2027 10:00 | € 217,78 | 7 van 45 zijn € 622,22, daarvan 35 %      |
-        | 16       | € 1.000,40 | 1      | 15 oktober 2027 9:00   | € 62,53  | 1 van 16 is € 62,525, naar boven: 100 %   |
-        | 16       | € 1.000,24 | 1      | 15 oktober 2027 9:00   | € 62,52  | 1 van 16 is € 62,515, ook naar boven      |
+        | personen | waarde     | minder | moment                 | bedrag   | toelichting                             |
+        | 45       | € 4.000,00 | 7      | 20 augustus 2027 10:00 | € 217,78 | 7 van 45 zijn € 622,22, daarvan 35 %    |
+        | 16       | € 1.000,40 | 1      | 15 oktober 2027 09:00  | € 62,53  | 1 van 16 is € 62,525, naar boven: 100 % |
+        | 16       | € 1.000,24 | 1      | 15 oktober 2027 09:00  | € 62,52  | 1 van 16 is € 62,515, ook naar boven    |
 
     Abstract Scenario: Een deel van de diensten
       Gegeven <deel> van onze capaciteit wordt geannuleerd

@@ -41,10 +41,10 @@ Functionaliteit: Wie niet komt, en wat vooruit is betaald
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | betaald    | op rekening | verrekend  | te betalen | toelichting                              |
+        | betaald    | op rekening | verrekend  | te betalen | toelichting                               |
         | € 2.400,00 | € 2.400,00  | € 0,00     | € 1.400,00 | dat betaalt het eten van de 33 die kwamen |
-        | € 6.600,00 | € 6.600,00  | € 0,00     | € 1.400,00 | precies wat is geserveerd                |
-        | € 8.000,00 | € 6.600,00  | € 1.400,00 | € 0,00     | ook 7 van de 40 waren vooruit betaald    |
+        | € 6.600,00 | € 6.600,00  | € 0,00     | € 1.400,00 | precies wat is geserveerd                 |
+        | € 8.000,00 | € 6.600,00  | € 1.400,00 | € 0,00     | ook 7 van de 40 waren vooruit betaald     |
 
   Regel: Een aanbetaling wordt verrekend, en wat over is gaat terug
 
@@ -61,10 +61,10 @@ Functionaliteit: Wie niet komt, en wat vooruit is betaald
       En dat volgt uit UVH 9.4.2
 
       Voorbeelden:
-        | moment                 | bedrag     | verrekend  | terug      | te betalen | toelichting                |
-        | 16 april 2027 11:59    | € 0,00     | € 0,00     | € 2.400,00 | € 0,00     | alles gaat terug           |
-        | 16 april 2027 12:00    | € 800,00   | € 800,00   | € 1.600,00 | € 0,00     | 10 %: de rest gaat terug   |
-        | 16 augustus 2027 12:00 | € 2.800,00 | € 2.400,00 | € 0,00     | € 400,00   | 35 %: de rest komt erbij   |
+        | moment                 | bedrag     | verrekend  | terug      | te betalen | toelichting              |
+        | 16 april 2027 11:59    | € 0,00     | € 0,00     | € 2.400,00 | € 0,00     | alles gaat terug         |
+        | 16 april 2027 12:00    | € 800,00   | € 800,00   | € 1.600,00 | € 0,00     | 10 %: de rest gaat terug |
+        | 16 augustus 2027 12:00 | € 2.800,00 | € 2.400,00 | € 0,00     | € 400,00   | 35 %: de rest komt erbij |
 
     Scenario: Een deel, terwijl de rest blijft staan
       Als de klant op 20 augustus 2027 10:00 voor € 3.000,00 van de reservering annuleert

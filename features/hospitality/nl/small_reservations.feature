@@ -27,13 +27,13 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
       En dat volgt uit artikel 3.1
 
       Voorbeelden:
-        | aanvang               | moment                | oordeel   | bedrag  | toelichting                 |
-        | 16 oktober 2027 19:00 | 15 oktober 2027 19:00 | kosteloos | € 0,00  | precies 24 uur              |
+        | aanvang               | moment                | oordeel   | bedrag  | toelichting                  |
+        | 16 oktober 2027 19:00 | 15 oktober 2027 19:00 | kosteloos | € 0,00  | precies 24 uur               |
         | 16 oktober 2027 19:00 | 15 oktober 2027 19:01 | betaald   | € 80,00 | een minuut minder: 4 stoelen |
-        | 28 maart 2027 12:00   | 27 maart 2027 11:00   | kosteloos | € 0,00  | de nacht was een uur korter |
-        | 28 maart 2027 12:00   | 27 maart 2027 11:01   | betaald   | € 80,00 | 23 uur en 59 minuten        |
-        | 31 oktober 2027 12:00 | 30 oktober 2027 13:00 | kosteloos | € 0,00  | de nacht was een uur langer |
-        | 31 oktober 2027 12:00 | 30 oktober 2027 13:01 | betaald   | € 80,00 | 23 uur en 59 minuten        |
+        | 28 maart 2027 12:00   | 27 maart 2027 11:00   | kosteloos | € 0,00  | de nacht was een uur korter  |
+        | 28 maart 2027 12:00   | 27 maart 2027 11:01   | betaald   | € 80,00 | 23 uur en 59 minuten         |
+        | 31 oktober 2027 12:00 | 30 oktober 2027 13:00 | kosteloos | € 0,00  | de nacht was een uur langer  |
+        | 31 oktober 2027 12:00 | 30 oktober 2027 13:01 | betaald   | € 80,00 | 23 uur en 59 minuten         |
 
     Abstract Scenario: Alleen de stoelen die leeg blijven
       Gegeven de diensten beginnen op 16 oktober 2027 19:00
@@ -42,9 +42,9 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
       En dat volgt uit artikel 3.1
 
       Voorbeelden:
-        | minder | bedrag  | toelichting     |
-        | 1      | € 20,00 | één lege stoel  |
-        | 3      | € 60,00 | drie            |
+        | minder | bedrag  | toelichting    |
+        | 1      | € 20,00 | één lege stoel |
+        | 3      | € 60,00 | drie           |
 
     Scenario: Er kwam niemand
       Gegeven de diensten beginnen op 16 oktober 2027 19:00
@@ -55,15 +55,15 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
     Abstract Scenario: Nooit meer dan wat wordt geannuleerd
       Gegeven dezelfde reservering, maar <waarde> waard
       En de diensten beginnen op 16 oktober 2027 19:00
-      Als de klant op 16 oktober 2027 12:00 de reservering annuleert
+      Als de klant op 16 oktober 2027 12:00 voor 2 van de personen annuleert
       Dan betaalt de klant <bedrag>
       En dat volgt uit artikel 3.1
 
       Voorbeelden:
-        | waarde  | bedrag  | toelichting                  |
-        | € 79,99 | € 79,99 | een cent onder vier stoelen  |
-        | € 80,00 | € 80,00 | op de cent vier stoelen      |
-        | € 80,01 | € 80,00 | vier stoelen is genoeg       |
+        | waarde  | bedrag  | toelichting                           |
+        | € 79,98 | € 39,99 | de helft: een cent onder twee stoelen |
+        | € 80,00 | € 40,00 | de helft is op de cent twee stoelen   |
+        | € 80,02 | € 40,00 | de helft is meer: twee stoelen        |
 
   Regel: Een kamer is kosteloos tot en met de tweede dag ervoor
 
@@ -87,4 +87,9 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
     Scenario: Er kwam niemand naar de kamer
       Als er op 16 oktober 2027 23:00 niemand is gekomen
       Dan betaalt de klant € 95,00
+      En dat volgt uit artikel 3.2
+
+    Scenario: Een deel van het verblijf kost nooit meer dan dat deel
+      Als de klant op 15 oktober 2027 09:00 voor € 60,00 van de reservering annuleert
+      Dan betaalt de klant € 60,00
       En dat volgt uit artikel 3.2

@@ -1,0 +1,59 @@
+# language: nl
+# policies/hospitality/house_practice.yaml
+Functionaliteit: Hoe wij het in huis doen
+
+  Richtlijn G1: een optie mag vrij worden gewijzigd of losgelaten; over de prijs ervan beslist de hotelmanager.
+
+  Richtlijn G2: wat wij opnieuw verkopen, gaat eraf: niemand betaalt meer dan wat wij verliezen. Richtlijn G3: zonder
+  onze voorwaarden beslist de hotelmanager.
+
+  Achtergrond:
+    Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
+    En de diensten beginnen op 16 oktober 2027 12:00
+
+  Regel: Een optie bindt niemand
+
+    Achtergrond:
+      Gegeven een optie van € 8.000,00 voor 40 personen
+
+    Scenario: Op het laatste moment losgelaten
+      Als de klant op 16 oktober 2027 11:00 de reservering annuleert
+      Dan is de annulering kosteloos
+      En dat volgt uit richtlijn G1
+
+    Scenario: De prijs staat nog open
+      Als de klant op 16 juli 2027 10:00 vraagt om een lagere prijs
+      Dan moet de hotelmanager het goedkeuren
+      En dat volgt uit richtlijn G1
+
+  Regel: Wij laten ons niet twee keer voor één stoel betalen
+
+    Achtergrond:
+      Gegeven een reservering van € 8.000,00 voor 40 personen, gemaakt op 1 september 2026 onder onze voorwaarden
+      En 20 % van onze capaciteit wordt geannuleerd
+
+    Abstract Scenario: Opnieuw verkocht in de laatste week
+      Gegeven wij verkochten wat vrijkwam opnieuw voor <opbrengst>
+      Als de klant op 9 oktober 2027 12:00 de reservering annuleert
+      Dan is de annulering <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | opbrengst  | oordeel   | bedrag     | bepaling     | toelichting                  |
+        | € 0,00     | betaald   | € 8.000,00 | UVH 9.4.2    | er is niets opnieuw verkocht |
+        | € 0,01     | betaald   | € 7.999,99 | richtlijn G2 | een cent wel                 |
+        | € 5.000,00 | betaald   | € 3.000,00 | richtlijn G2 | € 8.000,00 min € 5.000,00    |
+        | € 8.000,00 | kosteloos | € 0,00     | richtlijn G2 | alles is opnieuw verkocht    |
+        | € 9.000,00 | kosteloos | € 0,00     | richtlijn G2 | en nooit minder dan 0        |
+
+    Abstract Scenario: Wat het laagste is
+      Gegeven wij verkochten wat vrijkwam opnieuw voor <opbrengst>
+      Als de klant op 16 juli 2027 12:00 de reservering annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | opbrengst  | bedrag     | bepaling     | toelichting                       |
+        | € 6.799,99 | € 1.200,00 | UVH 9.4.2    | de staffel: 15 %, een cent lager  |
+        | € 6.800,01 | € 1.199,99 | richtlijn G2 | wat wij verliezen: een cent lager |
