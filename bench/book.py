@@ -7,9 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bench.policy import Facts, Row, Test
+from engine.quantities.money import plain
 from engine.request.reader import Reader
 from engine.request.request import Request
-from engine.quantities.money import plain
 
 NAMES = {
     "change_kind": "change.kind",

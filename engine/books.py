@@ -34,10 +34,10 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What stands in the cache: a book, and what told the state of each book that it includes."""
+    """What stands in the cache: a book, and what told the state of all that it takes in."""
 
     ready: Ready
-    included: tuple[bytes, ...]
+    around: tuple[bytes, ...]
 
 
 class NoBook(Exception):  # noqa: N818 - said to the person who asked for it
@@ -144,14 +144,20 @@ def _recall(path: Path) -> Ready | None:
                 return None
         found = _unpickled(path.read_bytes())
         # which books are included stands in the book itself: they can only be looked at now
-        fresh = isinstance(found, _Kept) and found.included == _included(found.ready.book)
+        fresh = isinstance(found, _Kept) and found.around == _around(found.ready.book)
     except Exception:
         return None  # a cache that can't be read is no cache
     return found.ready if isinstance(found, _Kept) and fresh else None
 
 
-def _included(book: Book) -> tuple[bytes, ...]:
-    return tuple(_contents(Path(folder)) for folder in book.included)
+def _around(book: Book) -> tuple[bytes, ...]:
+    """What tells one state of all that a book takes in from another: other books, and a calendar."""
+    folders = tuple(_contents(Path(folder)) for folder in book.included)
+    if book.calendar is None:
+        return folders
+    import importlib.metadata  # noqa: PLC0415 - heavy, and most books have no calendar
+
+    return (*folders, importlib.metadata.version("holidays").encode())
 
 
 def _unpickled(content: bytes) -> object:
@@ -182,7 +188,7 @@ def _keep(path: Path, ready: Ready) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            _Pickler(file, protocol=pickle.HIGHEST_PROTOCOL).dump(_Kept(ready, _included(ready.book)))
+            _Pickler(file, protocol=pickle.HIGHEST_PROTOCOL).dump(_Kept(ready, _around(ready.book)))
         Path(name).replace(path)
     except OSError:
         return  # a folder that can't be written to costs time, nothing else

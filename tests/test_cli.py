@@ -18,6 +18,7 @@ from engine.core.matching import Codes, Matched
 from engine.core.plan import Stage
 from engine.grid.matcher import GridMatcher
 from tests.small_book import layered, rule, small_book
+from tests.specs.home import MOVE, WHY, scenario, write_book, write_feature
 
 ROOT = Path(cli.__file__).parent
 
@@ -224,6 +225,64 @@ def test_a_matcher_that_differs(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
         "`formation`; nothing was decided\n"
         f"     = the case is kept in {kept.name}: please send it to whoever maintains afspraak\n"
     )
+
+
+# Features -----------------------------------------------------------------------------------------------------------
+
+
+def tested(home: Path, text: str, *arguments: str) -> Result:
+    write_book(home)
+    write_feature(home, text)
+    return CliRunner().invoke(cli.main, ["test", "policies/small", *arguments])
+
+
+def test_features_that_hold_and_features_that_do_not(run: Run, tmp_path: Path) -> None:
+    result = tested(tmp_path, scenario(MOVE, "Then the change is paid", WHY), "--format", "json")
+    assert as_json(result)["scenarios"] == {"passed": 1, "failed": 0}
+    assert result.exit_code == 0
+    result = tested(tmp_path, scenario(MOVE, "Then the change is free", WHY), "--format", "json")
+    assert as_json(result)["scenarios"] == {"passed": 0, "failed": 1}
+    assert result.exit_code == 1
+
+
+def test_features_that_can_not_be_run(run: Run, tmp_path: Path) -> None:
+    wrong = scenario(MOVE, "Then the change is lovely", WHY)
+    result = tested(tmp_path, wrong, "--format", "json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "moving.feature:12:10: error[unreadable-slot]: `{verdict}`: expected " in result.stderr
+    assert result.stderr.endswith("0 scenarios: 0 passed, 0 failed, 1 file not run\n")
+    # in words it is the same report, where every other is
+    assert tested(tmp_path, wrong).stdout == result.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_no_features(run: Run, tmp_path: Path, form: str) -> None:
+    result = CliRunner().invoke(cli.main, ["test", "book", "--format", form])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "`book` has no features: there are none in `book`\n"
+
+
+# Explanations -------------------------------------------------------------------------------------------------------
+
+
+def test_a_code_is_explained_without_a_book_within_the_width(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    result = CliRunner().invoke(cli.main, ["explain", "inconsistent", "--lang", "nl"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "inconsistent\n"
+        "Twee gegevens kunnen niet allebei waar zijn. Welke er niet\n"
+        "klopt, is niet aan een programma om te raden.\n"
+        "\n"
+        "  order: {concluded: 2027-03-01, delivered: 2027-02-01}\n"
+        "  -> {concluded: 2027-03-01, delivered: 2027-04-01}\n"
+    )
+
+
+def test_what_is_called_nothing(run: Run) -> None:
+    result = CliRunner().invoke(cli.main, ["explain", "fre", "--book", "book"])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "no rule, clause, source row or error code `fre`; did you mean `free`?\n"
 
 
 # Which book ---------------------------------------------------------------------------------------------------------

@@ -231,6 +231,8 @@ class Plan:
     line_fees: frozenset[str] = frozenset()
     """The fees that are charged per order line."""
     roles: tuple[str, ...] = ()
+    desk: str | None = None
+    """The role with the smallest mandate: who has the customer on the line."""
     referee: str | None = None
     """The role with the largest mandate: who decides where rules clash or are silent."""
     sources: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -154,6 +154,8 @@ class Agreed:
     """A guideline prices a change the customer has no right to: quote it first."""
     outranked: tuple[Defeat, ...] = ()
     referrals: tuple[Referral, ...] = ()
+    referred: frozenset[str] = frozenset()
+    """The fees on which a person must decide."""
 
     @property
     def total(self) -> int:
@@ -166,7 +168,7 @@ class Agreed:
         lines = [
             (each.fee, each.layer, each.basis, each.amount, each.from_deposit, each.negotiated) for each in self.lines
         ]
-        return (sorted(lines), self.spoken, self.priced_consent, _asked(self.referrals))
+        return (sorted(lines), self.spoken, self.priced_consent, self.referred, _asked(self.referrals))
 
 
 @dataclass(frozen=True, slots=True)

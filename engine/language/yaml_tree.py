@@ -106,7 +106,7 @@ def read_tree(text: str | bytes, file: str, problems: list[Problem]) -> Node | N
     return root or _Builder(file, decoded, problems).tree()
 
 
-def _quickly(file: str, text: str, problems: list[Problem]) -> Node | None:
+def _quickly(file: str, text: str, problems: list[Problem] | None = None) -> Node | None:
     """The tree as libyaml parses it, some twenty times faster; None if there is anything to say about the file.
 
     libyaml reads YAML 1.1, which differs from 1.2 in what plain words mean (never asked here) and in line ends that
@@ -116,6 +116,7 @@ def _quickly(file: str, text: str, problems: list[Problem]) -> Node | None:
 
     if _DIFFERENT.search(text) or not hasattr(yaml, "CSafeLoader"):
         return None
+    problems = [] if problems is None else problems
     builder = _Builder(file, text, problems)
     try:
         root = builder.built(yaml.parse(text, yaml.CSafeLoader))

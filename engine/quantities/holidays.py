@@ -6,7 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from importlib.metadata import version
 
 from engine.quantities.clock import WorkingWeek
 
@@ -40,6 +39,8 @@ def make_calendar(country: str, without: Collection[str], added: Collection[str 
     Raises:
         NoCountry: there is no such calendar.
     """
+    from importlib.metadata import version  # noqa: PLC0415
+
     public, other = _named(country)
     closed = {day for day, names in public.items() if not names <= set(without)}
     closed |= {day for day, names in (*public.items(), *other.items()) if names & set(added)}

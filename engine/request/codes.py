@@ -8,8 +8,8 @@ from engine.language.explanation import Explanation
 
 CODES: Mapping[str, Explanation] = {
     "bad-json": Explanation(
-        "The file is not JSON. What begins with `{` or is called `.json` is read as JSON; anything else as YAML.",
-        "Het bestand is geen JSON. Wat met `{` begint of `.json` heet, wordt als JSON gelezen; al het andere als YAML.",
+        "The file is not JSON. One that is called `.json` is read as that and nothing else.",
+        "Het bestand is geen JSON. Wat `.json` heet, wordt zo gelezen en niet anders.",
         '{"change": {"kind": "change",}} -> {"change": {"kind": "change"}}',
     ),
     "missing-request": Explanation(

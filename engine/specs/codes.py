@@ -11,8 +11,8 @@ CODES: Mapping[str, Explanation] = {
     "bad-gherkin": Explanation(
         "The file is not Gherkin: something stands where it can't. None of the feature is run, for nobody can tell "
         "what it promises.",
-        "Het bestand is geen Gherkin: er staat iets op een plaats waar het niet kan. Niets van de functionaliteit wordt "
-        "uitgevoerd, want niemand kan zien wat ze belooft.",
+        "Het bestand is geen Gherkin: er staat iets op een plaats waar het niet kan. Niets van de functionaliteit "
+        "wordt uitgevoerd, want niemand kan zien wat ze belooft.",
         "| € 0.00 | free -> | € 0.00 | free |",
         "| € 0,00 | kosteloos -> | € 0,00 | kosteloos |",
     ),
@@ -26,7 +26,8 @@ CODES: Mapping[str, Explanation] = {
     ),
     "no-feature": Explanation(
         "A file that ends in `.feature` holds no feature, and would be taken for a promise that is tested.",
-        "Een bestand dat op `.feature` eindigt, bevat geen functionaliteit, en zou voor een getoetste belofte doorgaan.",
+        "Een bestand dat op `.feature` eindigt, bevat geen functionaliteit, en zou doorgaan voor een belofte die wordt "
+        "getoetst.",
         "Moving the date -> Feature: Moving the date",
         "De datum verschuiven -> Functionaliteit: De datum verschuiven",
     ),
@@ -138,8 +139,8 @@ CODES: Mapping[str, Explanation] = {
     "unreadable-slot": Explanation(
         "A phrase reads the step, but what stands in one of its slots is no value of that kind. Amounts and dates are "
         "written as in the language of the feature.",
-        "Een zin herkent de stap, maar wat op een van de open plaatsen staat, is geen waarde van die soort. Bedragen en "
-        "data staan er zoals in de taal van de functionaliteit.",
+        "Een zin herkent de stap, maar wat op een van de open plaatsen staat, is geen waarde van die soort. Bedragen "
+        "en data staan er zoals in de taal van de functionaliteit.",
         "the customer pays € 1.000,00 -> the customer pays € 1,000.00",
         "betaalt de klant € 1,000.00 -> betaalt de klant € 1.000,00",
     ),

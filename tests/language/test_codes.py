@@ -3,8 +3,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 from engine.language import codes
 
 LANGUAGE = Path(codes.__file__).parent
@@ -16,11 +14,3 @@ def test_every_code_that_is_used_is_explained() -> None:
     assert set(used) <= codes.CODES.keys()
     unused = {code for code in codes.CODES if f'"{code}"' not in source} - {"empty-any", "empty-all"}
     assert unused == set()
-
-
-@pytest.mark.parametrize("code", codes.CODES)
-def test_every_explanation_is_in_both_languages(code: str) -> None:
-    english, dutch = codes.CODES[code]["en"], codes.CODES[code]["nl"]
-    assert english.endswith(".")
-    assert dutch.endswith(".")
-    assert english != dutch

@@ -98,6 +98,7 @@ class _Judge:
         self.counting: set[str] = set()
         """Rules of which something (other than a duty) counts."""
         self.items: tuple[Item, ...] = ()
+        self.fees_referred: set[str] = set()
         self.left: list[int] = []
 
     def run(self) -> None:
@@ -214,6 +215,7 @@ class _Judge:
         agreement = said[Layer.INDIVIDUAL] or said[Layer.TERMS]
         guideline, supplementary = said[Layer.GUIDELINE], said[Layer.SUPPLEMENTARY_LAW]
         counting = []
+        self.fees_referred = set()
         for fee in fees(self.book):
             say, kinder = agreement.get(fee), guideline.get(fee)
             if say is None and kinder is not None and (kinder.amount <= 0 or not self.by_right):
@@ -224,6 +226,7 @@ class _Judge:
             say = say or supplementary.get(fee)
             if say is not None:
                 counting.append(say)
+                self.fees_referred |= {fee} if say.refers else set()
         self.items = within_the_rest(item for say in counting for item in say.items)
         for say in counting:
             self.counting |= say.rules
@@ -354,7 +357,7 @@ class _Judge:
         """Whether law or the supplier's own default gives the change for nothing."""
         nothing = {fee: {rule for rule, most in said.items() if most == 0} for fee, said in bounds.items()}
         in_total = nothing.get(None, set())
-        charged = {item.fee for item in self.items if not item.credit}
+        charged = {item.fee for item in self.items if not item.credit} | self.fees_referred
         by_fee = bool(charged) and all(nothing.get(fee) for fee in charged)
         self.cleared = self.by_bound and bool(in_total or by_fee)
         self.found.cleared = self.cleared

@@ -14,7 +14,7 @@ from engine.core.lower.conditions import Conditions
 from engine.core.lower.names import Names
 from engine.core.lower.stages import Stages, sources
 from engine.core.plan import Derived, Plan, Rule, Step
-from engine.language.source import Book
+from engine.language.source import Book, Role
 
 
 def lower(book: Book) -> Plan:
@@ -54,6 +54,7 @@ def lower(book: Book) -> Plan:
             charge.fee for rule in book.rules if rule.per_line for charge in rule.then.charges if charge.fee
         ),
         roles=tuple(book.roles),
+        desk=min(book.roles.values(), key=_small_mandate_first).id if book.roles else None,
         referee=max(book.roles.values(), key=lambda role: (role.mandate or 0, role.id)).id if book.roles else None,
         sources=sources(names, (*names.axes, *book.vocabulary, *(d.name for d in book.definitions))),
         formation=tuple(sorted({rule.line for rule in questions.get(Step.FORMATION, []) if rule.line != "hold"})),
@@ -61,6 +62,10 @@ def lower(book: Book) -> Plan:
         ending=frozenset(book.ending),
         calendar=None if book.calendar is None else str(book.calendar),
     )
+
+
+def _small_mandate_first(role: Role) -> tuple[bool, int, str]:
+    return (role.mandate is None, role.mandate or 0, role.id)
 
 
 def _defeats(book: Book, questions: Mapping[Step, list[Rule]]) -> dict[str, frozenset[str]]:

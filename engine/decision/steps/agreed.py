@@ -76,6 +76,7 @@ def conclude(hearing: Hearing, acceptance: Acceptance, lines: Sequence[Hearing] 
         priced_consent=priced,
         outranked=tuple(outranked),
         referrals=tuple(sorted(referrals, key=lambda referral: (referral.cause, referral.rules))),
+        referred=frozenset(fee for (fee, _), each in count.items() if each.referral is not None),
     ), unknown
 
 

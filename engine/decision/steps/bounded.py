@@ -81,11 +81,11 @@ def _granted(acceptance: Acceptance) -> bool:
 
 
 def _clearing(limits: Mapping[str | None, tuple[int, tuple[str, ...]]], agreed: Agreed) -> frozenset[str]:
-    """The rules that bring the charge to 0.00 whatever is charged: on the total, or on each fee of the lines."""
+    """The rules that bring the charge to 0.00 whatever is charged: on the total, or on each fee that is spoken of."""
     nothing = {fee: rules for fee, (limit, rules) in limits.items() if limit == 0}
     if None in nothing:
         return frozenset(nothing[None])
-    charged = {line.fee for line in agreed.lines if not line.credit}
+    charged = {line.fee for line in agreed.lines if not line.credit} | agreed.referred
     return frozenset(rule for fee in charged for rule in nothing[fee]) if charged <= nothing.keys() else frozenset()
 
 
