@@ -49,7 +49,8 @@ class NoBook(Exception):  # noqa: N818 - said to the person who asked for it
         super().__init__(asked)
 
     def __str__(self) -> str:
-        return f"`{printable(self.asked)}` is no folder with a {MANIFEST}; the books that are shipped: {', '.join(self.near)}"
+        books = ", ".join(self.near)
+        return f"`{printable(self.asked)}` is no folder with a {MANIFEST}; the books that are shipped: {books}"
 
 
 def find(asked: str | Path) -> Path:

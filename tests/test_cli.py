@@ -230,29 +230,29 @@ def test_a_matcher_that_differs(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
 # Features -----------------------------------------------------------------------------------------------------------
 
 
-def tested(home: Path, text: str, *arguments: str) -> Result:
+def run_features(home: Path, text: str, *arguments: str) -> Result:
     write_book(home)
     write_feature(home, text)
     return CliRunner().invoke(cli.main, ["test", "policies/small", *arguments])
 
 
 def test_features_that_hold_and_features_that_do_not(run: Run, tmp_path: Path) -> None:
-    result = tested(tmp_path, scenario(MOVE, "Then the change is paid", WHY), "--format", "json")
+    result = run_features(tmp_path, scenario(MOVE, "Then the change is paid", WHY), "--format", "json")
     assert as_json(result)["scenarios"] == {"passed": 1, "failed": 0}
     assert result.exit_code == 0
-    result = tested(tmp_path, scenario(MOVE, "Then the change is free", WHY), "--format", "json")
+    result = run_features(tmp_path, scenario(MOVE, "Then the change is free", WHY), "--format", "json")
     assert as_json(result)["scenarios"] == {"passed": 0, "failed": 1}
     assert result.exit_code == 1
 
 
 def test_features_that_can_not_be_run(run: Run, tmp_path: Path) -> None:
     wrong = scenario(MOVE, "Then the change is lovely", WHY)
-    result = tested(tmp_path, wrong, "--format", "json")
+    result = run_features(tmp_path, wrong, "--format", "json")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "moving.feature:12:10: error[unreadable-slot]: `{verdict}`: expected " in result.stderr
+    assert "moving.feature:13:10: error[unreadable-slot]: `{verdict}`: expected " in result.stderr
     assert result.stderr.endswith("0 scenarios: 0 passed, 0 failed, 1 file not run\n")
     # in words it is the same report, where every other is
-    assert tested(tmp_path, wrong).stdout == result.stderr
+    assert run_features(tmp_path, wrong).stdout == result.stderr
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
