@@ -11,7 +11,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from engine.core.plan import Atom, Axis, Compare, Line, Plan, Rule, Stage, Step
+from engine.core.atom import Atom, Axis, Compare
+from engine.core.plan import Line, Plan, Rule, Stage, Step
 from engine.core.quantity import Const
 from engine.quantities.value import Value
 from engine.vocabulary.attribute import Kind

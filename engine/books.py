@@ -174,7 +174,8 @@ def _unpickled(content: bytes) -> object:
 
 class _Pickler(pickle.Pickler):
     """Pickles a dataclass as a call of itself: its own way, a loop over its fields in Python, takes five times as long
-    to read."""
+    to read.
+    """
 
     def reducer_override(self, obj: Any) -> Any:
         if isinstance(obj, type) or not is_dataclass(obj):

@@ -8,8 +8,9 @@ from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 from engine.case import Case, Origin
+from engine.core.atom import Atom, Compare
 from engine.core.evaluate import evaluate
-from engine.core.plan import Atom, Compare, Derived, Plan
+from engine.core.plan import Derived, Plan
 from engine.core.quantity import Applies, Fact, Includes, Linear, LocalDate, Position, Quantity, Summary, facts_in
 from engine.quantities.clock import at_time, from_microseconds, local_date, shift, to_microseconds
 from engine.quantities.period import Period

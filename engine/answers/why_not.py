@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.case import Case
-from engine.core.plan import Atom, Plan, Rule, Step
+from engine.core.atom import Atom
+from engine.core.plan import Plan, Rule, Step
 from engine.core.reading import holds
 from engine.decision.outcome import Outcome
 from engine.vocabulary.layer import Layer

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from engine.case import Case
+from engine.core.atom import Axis
 from engine.core.matching import LIMIT, Codes
-from engine.core.plan import Axis
 from engine.quantities.clock import to_microseconds
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.attribute import Kind

@@ -10,53 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from engine.core.atom import Axis, When
 from engine.core.quantity import Quantity
-from engine.vocabulary.attribute import Kind
 from engine.vocabulary.layer import Layer
-
-# Axes and conditions ------------------------------------------------------------------------------------------------
-
-
-class Compare(StrEnum):
-    """The operators of an atom."""
-
-    EQ = "=="
-    NE = "!="
-    LT = "<"
-    LE = "<="
-    GT = ">"
-    GE = ">="
-    PRESENT = "applies"
-    ABSENT = "not applicable"
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One comparison of an axis with an integer; false when the axis is not applicable (ABSENT: true then)."""
-
-    axis: str
-    compare: Compare
-    value: int = 0
-
-
-When = tuple[tuple[Atom, ...], ...]
-"""Any of all of: `()` never holds, `((),)` always does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """How the values of one name become integers.
-
-    choice: rank in `choices`; truth: 0 and 1; date: proleptic ordinal; instant: microseconds since 1970 UTC; money,
-    rate, count, span: themselves. A period, a set and a text have no integers, and are never tested themselves.
-    """
-
-    name: str
-    kind: Kind
-    choices: tuple[str, ...] = ()
-    minimum: int | None = None
-    maximum: int | None = None
-
 
 # Conclusions --------------------------------------------------------------------------------------------------------
 

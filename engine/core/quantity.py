@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from engine.core.atom import Axis, When
 from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
 from engine.quantities.period import Period
 from engine.quantities.value import Value
 from engine.vocabulary.lists import Over
-
-if TYPE_CHECKING:
-    from engine.core.plan import Axis, When
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from engine.case import Case
+from engine.core.atom import Atom, Axis, Compare
 from engine.core.encoding import encode
-from engine.core.plan import Atom, Axis, Compare, Plan
+from engine.core.plan import Plan
 from engine.quantities.value import UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.attribute import Kind
 

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
-from engine.core.plan import Atom, Compare, Rule
+from engine.core.plan import Rule
 
 Span = tuple[int, int]
 """The codes from the first up to, not including, the second."""

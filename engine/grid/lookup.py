@@ -9,8 +9,9 @@ from itertools import compress
 from operator import itemgetter
 from typing import Any
 
+from engine.core.atom import Axis
 from engine.core.encoding import Encoder, encode
-from engine.core.plan import Axis, Stage
+from engine.core.plan import Stage
 from engine.grid.cells import Accepted, Box, Cells, boxes
 from engine.grid.index import Index
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
-from engine.core.plan import Atom, Compare
 
 Conjunction = tuple[Atom, ...]
 """All of these; an empty one always holds."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
-from engine.core.plan import Atom, Compare
 from engine.inference.conjunction import Conjunction
 from engine.inference.rete import MAX_TESTS, Comparison, Form, Ruleset, Told
 

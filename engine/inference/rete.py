@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from engine.core.atom import Compare
 from engine.core.matching import LIMIT, MatcherClosedError
-from engine.core.plan import Compare
 
 MAX_PATTERNS = 4_000
 """Patterns of one ruleset; the engine takes 4,096 rules."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT, Codes, Matched
-from engine.core.plan import Atom, Compare, Stage
+from engine.core.plan import Stage
 from engine.inference.conjunction import Conjunction, narrowed
 from engine.inference.network import Network
 from engine.inference.rete import InferenceRefusedError

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from engine.case import Case, Origin
+from engine.core.atom import Axis
 from engine.core.encoding import codes, encode
-from engine.core.plan import Axis
 from engine.quantities.period import Period
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.attribute import Kind

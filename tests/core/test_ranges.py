@@ -7,6 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.core.atom import Atom, Compare, When
 from engine.core.lower.ranges import (
     EVERYTHING,
     Ranges,
@@ -17,7 +18,6 @@ from engine.core.lower.ranges import (
     exactly,
     intersection,
 )
-from engine.core.plan import Atom, Compare, When
 
 LOW, HIGH = -12, 12
 WINDOW = range(LOW - 60, HIGH + 60)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.core.plan import Atom, Compare
+from engine.core.atom import Atom, Compare
 from engine.core.reading import holds
 from engine.decision.explain import facts_of, rules_of
 from tests.small_book import Desk, Desks, defined, rule

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
-from engine.core.plan import Atom, Compare
 from engine.grid.cells import Accepted, Cells, accepted
 from tests.matchers.naive import holds
 

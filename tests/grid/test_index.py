@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from engine.core.plan import Atom, Compare
+from engine.core.atom import Atom, Compare
 from engine.grid.index import Index
 from tests.matchers.naive import stage
 

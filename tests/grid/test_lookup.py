@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine.core.atom import Atom, Axis, Compare
 from engine.core.encoding import Encoder
-from engine.core.plan import Atom, Axis, Compare
 from engine.grid.index import Index
 from engine.grid.lookup import Facts, Lookup
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.core.plan import Atom, Compare
+from engine.core.atom import Atom, Compare
 from engine.inference.conjunction import narrowed
 from tests.matchers.naive import holds
 

@@ -12,8 +12,9 @@ import durable_rules_engine as raw
 import pytest
 
 import engine.inference.matcher
+from engine.core.atom import Atom, Compare
 from engine.core.matching import Codes
-from engine.core.plan import Atom, Compare, Stage
+from engine.core.plan import Stage
 from engine.inference.matcher import ReteMatcher
 from engine.inference.rete import InferenceFailedError, InferenceRefusedError
 from engine.inference.stage import TooManyDisjunctsError

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from engine.core.plan import Atom, Compare
+from engine.core.atom import Atom, Compare
 from engine.inference.network import Network
 
 

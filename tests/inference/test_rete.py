@@ -13,8 +13,8 @@ from typing import Any
 import durable_rules_engine as raw
 import pytest
 
+from engine.core.atom import Compare
 from engine.core.matching import MatcherClosedError
-from engine.core.plan import Compare
 from engine.inference import rete
 from engine.inference.rete import (
     MAX_NAMES,

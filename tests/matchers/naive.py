@@ -5,8 +5,9 @@ from __future__ import annotations
 import operator
 from collections.abc import Sequence
 
+from engine.core.atom import Atom, Compare, When
 from engine.core.matching import Codes, Matched
-from engine.core.plan import Accepts, Atom, Compare, Plan, Rule, Stage, Step, When
+from engine.core.plan import Accepts, Plan, Rule, Stage, Step
 
 HOLDS = {
     Compare.EQ: operator.eq,

@@ -8,8 +8,9 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.core.atom import Atom, Compare, When
 from engine.core.matching import Codes, Matched
-from engine.core.plan import Atom, Compare, Stage, When
+from engine.core.plan import Stage
 from engine.grid.matcher import GridMatcher
 from engine.inference.matcher import ReteMatcher
 from tests.matchers.naive import naive, plan, stage

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from engine.core.atom import Atom, Compare
 from engine.core.matching import Matcher, MatcherClosedError
-from engine.core.plan import Atom, Compare, Plan, Stage
+from engine.core.plan import Plan, Stage
 from engine.grid.matcher import GridMatcher
 from engine.inference.matcher import ReteMatcher
 from tests.matchers.naive import plan, stage

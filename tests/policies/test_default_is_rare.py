@@ -46,10 +46,12 @@ def plausible(pick: random.Random) -> str:
         + (f" cancelled_value: {value // 3}.00," if kind == "partial cancellation" else "")
         + f" quantity_share: {pick.choice([5, 10, 30])} %, cost: {pick.choice([120, 2_400])}.00,"
         f" new_date: {promised + timedelta(days=21)}, feasible: {str(pick.random() < 0.9).lower()}}}",
-        f"customer: {{type: {pick.choice(['business'] * 9 + ['consumer'])}, status: {pick.choice(['new', 'regular', 'key'])},"
+        f"customer: {{type: {pick.choice(['business'] * 9 + ['consumer'])},"
+        f" status: {pick.choice(['new', 'regular', 'key'])},"
         f" relationship_since: {pick.choice(['2019-03-01', '2026-12-01'])},"
         f" expected_margin: {pick.choice([0, 5_000, 90_000])}.00}}",
-        f"agreement: {{document: {pick.choice(['quotation', 'purchase order', 'none'])}, signed: {str(signed).lower()}}}",
+        f"agreement: {{document: {pick.choice(['quotation', 'purchase order', 'none'])},"
+        f" signed: {str(signed).lower()}}}",
         f"terms: {{handed_over: {str(pick.random() < 0.9).lower()}, signed: {str(signed).lower()},"
         f" competing: {pick.choice(['none'] * 8 + ['mentioned', 'expressly rejected ours'])}}}",
         f"costs: {{avoidable: {value // 4}.00}}",
@@ -84,9 +86,8 @@ def test_only_what_the_book_does_not_speak_about_falls_to_the_default(
     decider.close()
     with capsys.disabled():
         share = 100 * len(defaulted) / REQUESTS
-        print(
-            f"\n{REQUESTS} plausible requests: {share:.1f} % decided only by the default; {dict(sorted(verdicts.items()))}"
-        )
+        counted = ", ".join(f"{verdict} {count}" for verdict, count in sorted(verdicts.items()))
+        print(f"\n{REQUESTS} plausible requests: {share:.1f} % decided only by the default; {counted}")
 
     unspoken = [text for text, case in defaulted if not silent_about(case)]
     assert not unspoken, "\n\n".join(unspoken)

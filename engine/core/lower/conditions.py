@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from engine.core.atom import Atom, Compare, When
 from engine.core.encoding import encode
 from engine.core.lower.names import Names
 from engine.core.lower.ranges import (
@@ -17,7 +18,6 @@ from engine.core.lower.ranges import (
     exactly,
     intersection,
 )
-from engine.core.plan import Atom, Compare, When
 from engine.language.source import AllOf, AnyOf, Comparison, Condition, Not, Span, Tier
 from engine.quantities.period import Period
 from engine.quantities.value import Day, Value

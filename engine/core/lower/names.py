@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from engine.core.atom import Axis
 from engine.core.lower.spans import Chain, chains, span_name
-from engine.core.plan import Axis
 from engine.core.quantity import Applies, Const, Days, Fact, Includes, Linear, LocalDate, Quantity
 from engine.language.shifts import ALWAYS, later, possible
 from engine.language.source import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from engine.core.plan import Atom, Compare, When
+from engine.core.atom import Atom, Compare, When
 
 Interval = tuple[int | None, int | None]
 """Lowest and highest integer, both included; None: without end."""

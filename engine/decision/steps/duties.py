@@ -22,7 +22,9 @@ def conclude(hearing: Hearing, counting: Set[str], *, priced_consent: bool) -> t
     """The duties of the rules that count; the same duty twice is owed once, at the earlier instant."""
     found: list[OwedDuty] = []
     if priced_consent:
-        found.append(OwedDuty(QUOTE_CHARGE, hearing.plan.desk, _instant(hearing, hearing.case["change.received"]), None))
+        found.append(
+            OwedDuty(QUOTE_CHARGE, hearing.plan.desk, _instant(hearing, hearing.case["change.received"]), None)
+        )
     for rule in hearing.standing:
         owes = rule.conclusion
         if not isinstance(owes, Owes) or (rule.rides and rule.origin not in counting):
