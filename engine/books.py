@@ -173,8 +173,9 @@ def _unpickled(content: bytes) -> object:
 
 
 class _Pickler(pickle.Pickler):
-    """Pickles a dataclass as a call of itself: its own way, a loop over its fields in Python, takes five times as long
-    to read.
+    """Pickles a dataclass as a call of itself.
+
+    Its own way is a loop over its fields in Python, and takes five times as long to read.
     """
 
     def reducer_override(self, obj: Any) -> Any:

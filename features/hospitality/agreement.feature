@@ -1,12 +1,12 @@
 # policies/hospitality/agreement.yaml
 Feature: The reservation, and whose terms go with it
 
-  UVH 9.4.2: "A cancellation by telephone must be confirmed in writing." How we read it: without that confirmation we
-  carry nothing out, and with it the moment of the call counts.
+  UVH 9.4.2, in short: a cancellation by telephone must be confirmed in writing. How we read it: without that
+  confirmation we carry nothing out, and with it the moment of the call counts.
 
-  Clause 1.1 of the house's own terms: "A reservation binds both of us once it has been confirmed." Clause 1.2: "As long
-  as a reservation cannot be shown, we charge nothing for it." Clause 1.3: "If you name terms of your own, we first
-  settle whose terms apply."
+  Clause 1.1 of the house's own terms: "A reservation binds both of us once it has been confirmed." Clause 1.2: "As
+  long as a reservation cannot be shown, we charge nothing for it." Clause 1.3: "If you name terms of your own, we
+  first settle whose terms apply."
 
   Background:
     Given Van Houten Consultants, a business customer since 1 March 2019

@@ -1,13 +1,13 @@
 # policies/hospitality/groups.yaml
 Feature: Cancelling for groups, other and combined services
 
-  UVH 9.4.2: "For groups, other and combined services the customer who cancels pays, of the reservation value: nothing
-  more than 6 months before the start, 10 % more than 3 months before it, 15 % more than 2 months, 35 % more than 1
-  month, 60 % more than 14 days, 85 % more than 7 days, and 100 % when it is 7 days or less. A group is 10 or more
-  persons."
+  UVH 9.4.2, in short: for groups, other and combined services the customer who cancels pays, of the reservation value:
+  nothing more than 6 months before the start, 10 % more than 3 months before it, 15 % more than 2 months, 35 % more
+  than 1 month, 60 % more than 14 days, 85 % more than 7 days, and 100 % when it is 7 days or less. A group is 10 or
+  more persons.
 
-  How we read it: the services start at an instant, so a bound is an instant as well: so many months or days earlier, at
-  the same time of the clock. Who cancels at that very minute is not more than that long before the start.
+  How we read it: the services start at an instant, so a bound is an instant as well: so many months or days earlier,
+  at the same time of the clock. Who cancels at that very minute is not more than that long before the start.
 
   Background:
     Given Van Houten Consultants, a business customer since 1 March 2019

@@ -1,8 +1,8 @@
 # policies/hospitality/groups.yaml
 Feature: Half the house at once, and only a part of the group
 
-  UVH 9.4.2: "If the services that are cancelled are 50 % or more of the capacity, all periods are 4 months longer."
-  "Who cancels a part pays pro rata."
+  UVH 9.4.2, in short: if the services that are cancelled are 50 % or more of the capacity, all periods are 4 months
+  longer. Who cancels a part pays pro rata.
 
   How we read it: first the months go back, the 4 with the others, and then the days. A part is the value of the
   services that are cancelled, or that of the persons who do not come: reservation value x persons less / persons,

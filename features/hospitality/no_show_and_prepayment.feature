@@ -1,7 +1,7 @@
 # policies/hospitality/groups.yaml
 Feature: Who does not come, and what was paid in advance
 
-  UVH 9.4.2: "Who does not come always pays 100 % of the reservation value." "Who cancels a part pays pro rata."
+  UVH 9.4.2, in short: who does not come always pays 100 % of the reservation value. Who cancels a part pays pro rata.
 
   What was paid in advance is set off against the charge, and what is left is refunded. As long as a part of the
   reservation stands, what was paid for that part stays on account. Nothing is forfeited.

@@ -1,8 +1,8 @@
 # policies/hospitality/written_agreements.yaml
 Feature: What was agreed otherwise in writing
 
-  UVH 9.4.2: "Only terms in writing may deviate." Clause 5.1, for reservations on which it was negotiated: "Who cancels
-  pays the percentage that we agreed in writing, in place of the scale; for a part, pro rata."
+  UVH 9.4.2, in short: only terms in writing may deviate. Clause 5.1, for reservations on which it was negotiated: "Who
+  cancels pays the percentage that we agreed in writing, in place of the scale; for a part, pro rata."
 
   Background:
     Given Van Houten Consultants, a business customer since 1 March 2019

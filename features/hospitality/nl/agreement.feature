@@ -2,8 +2,8 @@
 # policies/hospitality/agreement.yaml
 Functionaliteit: De reservering, en wiens voorwaarden erbij horen
 
-  UVH 9.4.2: "Een telefonische annulering moet schriftelijk worden bevestigd." Zo lezen wij dat: zonder die bevestiging
-  voeren wij niets uit, en mét die bevestiging telt het moment van het telefoontje.
+  UVH 9.4.2, kort gezegd: een telefonische annulering moet schriftelijk worden bevestigd. Zo lezen wij dat: zonder die
+  bevestiging voeren wij niets uit, en mét die bevestiging telt het moment van het telefoontje.
 
   Artikel 1.1 van onze eigen voorwaarden: "Een reservering bindt ons allebei zodra zij is bevestigd." Artikel 1.2:
   "Zolang een reservering niet is te laten zien, rekenen wij er niets voor." Artikel 1.3: "Noemt u eigen voorwaarden,

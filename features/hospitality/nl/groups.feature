@@ -2,10 +2,10 @@
 # policies/hospitality/groups.yaml
 Functionaliteit: Annuleren bij groepen, andere en gecombineerde diensten
 
-  UVH 9.4.2: "Bij groepen, andere en gecombineerde diensten betaalt de klant die annuleert van de reserveringswaarde:
-  niets meer dan 6 maanden vóór de aanvang, 10 % meer dan 3 maanden ervoor, 15 % meer dan 2 maanden, 35 % meer dan 1
-  maand, 60 % meer dan 14 dagen, 85 % meer dan 7 dagen, en 100 % bij 7 dagen of minder. Een groep is 10 of meer
-  personen."
+  UVH 9.4.2, kort gezegd: bij groepen, andere en gecombineerde diensten betaalt de klant die annuleert van de
+  reserveringswaarde: niets meer dan 6 maanden vóór de aanvang, 10 % meer dan 3 maanden ervoor, 15 % meer dan 2
+  maanden, 35 % meer dan 1 maand, 60 % meer dan 14 dagen, 85 % meer dan 7 dagen, en 100 % bij 7 dagen of minder. Een
+  groep is 10 of meer personen.
 
   Zo lezen wij dat: de diensten vangen aan op een tijdstip, dus ook een grens is een tijdstip: zoveel maanden of dagen
   eerder, op dezelfde kloktijd. Wie op precies die minuut annuleert, zit niet méér dan zo lang vóór de aanvang.

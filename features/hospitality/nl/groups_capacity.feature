@@ -2,8 +2,8 @@
 # policies/hospitality/groups.yaml
 Functionaliteit: Het halve huis ineens, en maar een deel van de groep
 
-  UVH 9.4.2: "Zijn de geannuleerde diensten 50 % of meer van de capaciteit, dan zijn alle termijnen 4 maanden langer."
-  "Wie een deel annuleert, betaalt naar rato."
+  UVH 9.4.2, kort gezegd: zijn de geannuleerde diensten 50 % of meer van de capaciteit, dan zijn alle termijnen 4
+  maanden langer. Wie een deel annuleert, betaalt naar rato.
 
   Zo lezen wij dat: eerst gaan de maanden eraf, de 4 met de andere samen, en dan de dagen. Een deel is de waarde van de
   diensten die vervallen, of die van de personen die niet komen: reserveringswaarde x personen minder / personen,

@@ -2,10 +2,11 @@
 # policies/hospitality/groups.yaml
 Functionaliteit: Wie niet komt, en wat vooruit is betaald
 
-  UVH 9.4.2: "Wie niet komt, betaalt altijd 100 % van de reserveringswaarde." "Wie een deel annuleert, betaalt naar rato."
+  UVH 9.4.2, kort gezegd: wie niet komt, betaalt altijd 100 % van de reserveringswaarde. Wie een deel annuleert,
+  betaalt naar rato.
 
-  Wat vooruit is betaald, verrekenen wij met de kosten, en wat overblijft gaat terug. Zolang een deel van de reservering
-  staat, blijft op rekening staan wat voor dat deel is betaald. Verbeurd wordt er niets.
+  Wat vooruit is betaald, verrekenen wij met de kosten, en wat overblijft gaat terug. Zolang een deel van de
+  reservering staat, blijft op rekening staan wat voor dat deel is betaald. Verbeurd wordt er niets.
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019

@@ -2,8 +2,9 @@
 # policies/hospitality/written_agreements.yaml
 Functionaliteit: Wat schriftelijk anders is afgesproken
 
-  UVH 9.4.2: "Afwijken kan alleen schriftelijk." Artikel 5.1, voor reserveringen waarbij erover is onderhandeld: "Wie
-  annuleert, betaalt het percentage dat wij schriftelijk afspraken, in plaats van de staffel; voor een deel naar rato."
+  UVH 9.4.2, kort gezegd: afwijken kan alleen schriftelijk. Artikel 5.1, voor reserveringen waarbij erover is
+  onderhandeld: "Wie annuleert, betaalt het percentage dat wij schriftelijk afspraken, in plaats van de staffel; voor
+  een deel naar rato."
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
