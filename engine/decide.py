@@ -24,8 +24,9 @@ class Decision:
         """
         self._decider = decider
         self._case = case
-        self.outcome: Outcome = decider.decide(case)
-        self.open: Completion | None = complete(decider, case, self.outcome)
+        self.outcome: Outcome
+        self.open: Completion | None
+        self.outcome, self.open = complete(decider, case, decider.decide(case))
 
     @property
     def verdict(self) -> Verdict:

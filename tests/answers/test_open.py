@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from engine.decision.outcome import Verdict
+from engine.quantities.value import Day
 from tests.small_book import MANIFEST, Desk, Desks, defined, rule
 
 FREE, PAID, REJECTED, REFER, HOLD = Verdict.FREE, Verdict.PAID, Verdict.REJECTED, Verdict.REFER, Verdict.HOLD
@@ -372,3 +375,33 @@ def test_facts_that_cannot_be_guessed_do_not_hide_the_others(desk: Desks) -> Non
         ]
     )
     assert open_(one) == ({FREE, PAID}, ("agreement.fees_disclosed", "order.persons"))
+
+
+def test_a_fact_that_leads_to_one_tier_whatever_it_is(desk: Desks) -> None:
+    # a hotel's scale is four months stricter for large parties; three days before the start both say 100 %
+    scale = (
+        "charge: {fee: f, of: order.value,"
+        " scale: {from: change.received, until: order.promised_delivery, shift: later},"
+        " tiers: [{more than: 14 days, charge: 10 %}, {otherwise: true, charge: 100 %}]}"
+    )
+    later = "choose: [{when: {change.capacity_share: at least 50 %}, is: 4 months}, {otherwise: 0 days}]"
+    one = desk(defined(later=later), terms=rule("scale", scale))
+    facts = (KEPT, "change.received=2027-04-27 10:00", "order.promised_delivery=2027-04-30", "order.value=500.00")
+
+    decision = one.decision(*facts)
+
+    assert (decision.verdict, decision.outcome.total, decision.open) == (PAID, 500_00, None)
+    assert not decision.outcome.case.known("change.capacity_share")
+    assert not decision.outcome.case.known("later")
+
+
+def test_the_hour_that_was_filled_in_is_not_told(desk: Desks) -> None:
+    one = desk(
+        defined(notice="span: {from: change.received, until: order.event_start}"),
+        terms=[rule("t", line("10.00"), "any: [{notice: at least 2 days}, {notice: less than 2 days}]")],
+    )
+
+    decision = one.decision(KEPT, "change.received=2027-04-28", "order.event_start=2027-04-30 12:00")
+
+    assert (decision.verdict, decision.outcome.total) == (PAID, 10_00)
+    assert decision.outcome.case["change.received"] == Day(date(2027, 4, 28))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from engine.words.comparison import Op
-from tests.oracle.moments import Moment, When, local_dates
+from tests.oracle.moments import Local, Moment, When
 
 Truth = bool | None
 """True, False, or (None) not known."""
@@ -40,12 +39,11 @@ def compare_numbers(left: Fraction | int, op: Op, right: Fraction | int) -> bool
     return _compare(left, op, right)
 
 
-def compare_moments(left: When, op: Op, right: When, zone: ZoneInfo) -> Truth:
+def compare_moments(left: When, op: Op, right: When, local: Local) -> Truth:
     """Two moments; by local date as soon as one of them is a date, and not known as soon as one has no hour."""
     if isinstance(left, Moment) and isinstance(right, Moment):
-        exact = left.first == left.last and right.first == right.last
-        return _compare(left.first, op, right.first) if exact else None
-    return _ranges(local_dates(left, zone), op, local_dates(right, zone))
+        return _compare(left.first, op, right.first) if left.exact and right.exact else None
+    return _ranges(local.dates(left), op, local.dates(right))
 
 
 def _ranges(left: tuple[Any, Any], op: Op, right: tuple[Any, Any]) -> Truth:
