@@ -126,7 +126,7 @@ def _how(speech: Speech, case: Case, line: ChargeLine, charge: Charge | None) ->
         how = speech.say(key, amount=how or speech.money(unbounded), bound=speech.money(size))
     if charge is not None and isinstance(charge.amount, Scale):
         where = _where(speech, case, charge.amount)
-        how = f"{how} ({where})" if where else how
+        how = f"{how} ({where})" if how and where else how or where
     return how
 
 
