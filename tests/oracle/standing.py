@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
-from engine.language.source import AllOf, AnyOf, Book, Comparison, Condition, Not, Rule, Scale
+from engine.language.source import AllOf, Book, Comparison, Condition, Not, Rule, Scale, Tier
+from engine.quantities.value import NOT_APPLICABLE
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Test
-from tests.oracle.facts import Facts, over
+from tests.oracle.facts import Facts
 from tests.oracle.judgement import Line, Matching, Says
+from tests.oracle.shifts import later, possible
+from tests.oracle.stretches import over
 from tests.oracle.truth import Truth, every, opposite, some
 
 EVERY = ""
@@ -19,6 +22,12 @@ def fees(book: Book) -> tuple[str, ...]:
     """The fees that any rule of the book charges."""
     named = {charge.fee for rule in book.rules for charge in rule.then.charges if charge.fee is not None}
     return tuple(sorted(named)) or (EVERY,)
+
+
+def fees_per_line(book: Book) -> frozenset[str]:
+    """The fees that are charged for each order line by itself."""
+    charges = (charge for rule in book.rules if rule.per_line for charge in rule.then.charges)
+    return frozenset(charge.fee for charge in charges if charge.fee is not None)
 
 
 def lines(rule: Rule, book: Book) -> frozenset[Line]:
@@ -57,9 +66,10 @@ class Standing:
         self.book = book
         self.rules = {rule.id: rule for rule in book.rules}
         self.lines = {rule.id: lines(rule, book) for rule in book.rules}
+        self.per_line = frozenset(rule.id for rule in book.rules if rule.per_line)
         self._conditions = {rule.id: _condition(rule) for rule in book.rules}
         self._in_tiers = {
-            (rule.id, f"charge {charge.fee}"): AllOf((self._conditions[rule.id], _in_tier(charge.amount, rule)))
+            (rule.id, f"charge {charge.fee}"): tuple(self._tiers(charge.amount, rule))
             for rule in book.rules
             for charge in rule.then.charges
             if isinstance(charge.amount, Scale)
@@ -83,20 +93,27 @@ class Standing:
             waiting += below
         return frozenset(found)
 
-    def applies(self, rule: Rule, facts: Facts) -> Truth:
-        """Whether its conditions hold; the general terms count only when they are ours."""
-        return facts.holds(self._conditions[rule.id])
+    def matching(self, question: str, facts: Facts, *, per_line: bool = False) -> Matching:
+        """Which rules apply and stand, certainly and perhaps, on the lines of one question.
 
-    def matching(self, question: str, facts: Facts) -> Matching:
-        """Which rules apply and stand, certainly and perhaps, on the lines of one question."""
-        speaks: dict[Says, Truth] = {each: self._speaks(*each, facts) for each in self._asked[question]}
+        With `per_line` those that are asked of one order line, whose facts these are; else those about the whole.
+        """
+        speaks: dict[Says, Truth] = {}
+
+        def says(each: Says) -> Truth:
+            if each not in speaks:
+                speaks[each] = self._speaks(*each, facts)
+            return speaks[each]
+
         stands: dict[Says, Truth] = {}
-        for each, says in speaks.items():
-            defeated = some(speaks[other] for other in self._defeaters[each])
-            stands[each] = every((says, opposite(defeated)))
+        for each in self._asked[question]:
+            if (each[0] in self.per_line) is per_line:
+                defeated = some([says(other) for other in self._defeaters[each]])
+                stands[each] = every((says(each), opposite(defeated)))
+        applies = [(each, says(each)) for each in stands]
         return Matching(
-            _those(speaks.items(), True),
-            _those(speaks.items(), True, None),
+            _those(applies, True),
+            _those(applies, True, None),
             _those(stands.items(), True),
             _those(stands.items(), True, None),
         )
@@ -104,27 +121,42 @@ class Standing:
     def _speaks(self, rule_id: str, line: Line, facts: Facts) -> Truth:
         """Whether a rule applies and says something on a line: a charge by a scale does when a tier holds."""
         if (rule_id, line) in self._in_tiers:
-            return facts.holds(self._in_tiers[rule_id, line])
+            return some(facts.holds(way) for way in self._in_tiers[rule_id, line])
         return facts.holds(self._conditions[rule_id])
+
+    def _tiers(self, scale: Scale, rule: Rule) -> Iterator[Condition]:
+        """For each tier (and each period by which it can lie later): that it holds, and none before it."""
+        name = over(scale)
+        applies = self._conditions[rule.id]
+        applicable = Comparison(name, Test(Op.APPLICABLE), rule.place)
+        for when, shift in possible(scale.shift, self.book):
+            before: list[Condition] = []
+            for tier in scale.tiers:
+                tests = _tests(later(tier, shift), name, rule)
+                yield AllOf((applies, *when, applicable, *(Not(each) for each in before), tests))
+                before.append(tests)
+
+
+def tier(scale: Scale, facts: Facts) -> Tier | None:
+    """The tier that counts, where it is known which; None: none does, or that is not known."""
+    name = over(scale)
+    shifts = [shift for when, shift in possible(scale.shift, facts.book) if facts.holds(AllOf(when))]
+    for each in scale.tiers if shifts and facts[name] is not NOT_APPLICABLE else ():
+        truth = every(facts.meets(facts[name], test, name) for test in later(each, shifts[0]).tests)
+        if truth is not False:
+            return each if truth else None
+    return None
+
+
+def _tests(tier: Tier, name: str, rule: Rule) -> Condition:
+    return AllOf(tuple(Comparison(name, test, rule.place) for test in tier.tests))
 
 
 def _condition(rule: Rule) -> Condition:
+    """Whether it applies: the general terms count only when they are ours."""
     if rule.layer is not Layer.TERMS:
         return rule.when
     return AllOf((rule.when, Comparison("terms", Test(Op.IS, "ours"), rule.place)))
-
-
-def _in_tier(scale: Scale, rule: Rule) -> Condition:
-    """That one of the tiers holds, and none before it."""
-    name = over(scale)
-    tiers: list[Condition] = []
-    before: list[Condition] = []
-    for tier in scale.tiers:
-        tests = AllOf(tuple(Comparison(name, test, rule.place) for test in tier.tests))
-        applicable = Comparison(name, Test(Op.APPLICABLE), rule.place)
-        tiers.append(AllOf((applicable, *(Not(each) for each in before), tests)))
-        before.append(tests)
-    return AnyOf(tuple(tiers))
 
 
 def _those(says: Iterable[tuple[Says, Truth]], *truths: Truth) -> frozenset[Says]:
