@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.lists import ITEMS, list_of
@@ -20,8 +22,7 @@ class Origin(StrEnum):
     ANSWERED = "answered"
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """Facts by name. Absent is unknown; `NOT_APPLICABLE` is known to be nothing."""
 
     values: Mapping[str, Value | Nothing]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from engine.answers.candidates import Candidates
 from engine.case import Case, Origin
@@ -11,8 +11,7 @@ from engine.decision.outcome import Outcome, Verdict
 from engine.quantities.value import Nothing, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Assumed:
+class Assumed(Struct, frozen=True):
     """A fact taken as given, and (if it could change the answer) another value and what would follow from it."""
 
     name: str

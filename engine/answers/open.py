@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.answers.candidates import Candidates
 from engine.case import Case
@@ -16,8 +17,7 @@ WORK_LIMIT = 600
 """Cases looked up at most for one open request."""
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """The verdicts that are still possible, and the facts that decide between them, most telling first.
 
     `complete` is False when the work limit was reached: there may be more of both.

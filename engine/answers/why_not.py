@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from engine.case import Case
 from engine.core.atom import Atom
@@ -12,8 +12,7 @@ from engine.decision.outcome import Outcome
 from engine.vocabulary.layer import Layer
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(Struct, frozen=True):
     """A rule that does not apply because of a single axis."""
 
     rule: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from engine.vocabulary.attribute import Kind
 
@@ -21,8 +22,7 @@ class Compare(StrEnum):
     ABSENT = "not applicable"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """One comparison of an axis with an integer; false when the axis is not applicable (ABSENT: true then)."""
 
     axis: str
@@ -34,8 +34,7 @@ When = tuple[tuple[Atom, ...], ...]
 """Any of all of: `()` never holds, `((),)` always does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """How the values of one name become integers.
 
     choice: rank in `choices`; truth: 0 and 1; date: proleptic ordinal; instant: microseconds since 1970 UTC; money,

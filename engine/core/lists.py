@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from engine.case import Case
 from engine.core.quantity import Quantity, Summary
@@ -16,8 +17,7 @@ from engine.vocabulary.lists import Over
 Evaluate = Callable[[Quantity, Case], Value | Nothing]
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     case: Case
     counts: bool | None
     """Whether it meets the condition; None: that is not known."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from engine.core.plan import Plan, Stage
 
@@ -15,8 +16,7 @@ Codes = Mapping[str, int | None]
 """The facts of a case that a stage tests, as integers; None: not applicable; absent: unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """Rule ids of one stage.
 
     With every tested fact known, certain and possible are the same. `applies`: the condition holds; `stands`: it

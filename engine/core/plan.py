@@ -7,8 +7,9 @@ atoms over integer axes, resolves which rule defeats which, and is concluded int
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from engine.core.atom import Axis, When
 from engine.core.quantity import Quantity
@@ -29,8 +30,7 @@ class Step(StrEnum):
     DUTIES = "duties"
 
 
-@dataclass(frozen=True, slots=True)
-class Becomes:
+class Becomes(Struct, frozen=True):
     """A definition takes a value. `order` is the branch's place in a choice: the first that holds counts."""
 
     name: str
@@ -38,37 +38,32 @@ class Becomes:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """A formation question is answered: `binding` or `terms`."""
 
     name: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Holds:
+class Holds(Struct, frozen=True):
     """Evidence must be got first; `claim` when it guards our claim, else it guards who is asking."""
 
     claim: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Accepts:
+class Accepts(Struct, frozen=True):
     """The change may be made, or not."""
 
     accept: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Refers:
+class Refers(Struct, frozen=True):
     """A person in that role must decide this question."""
 
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A charge line of a fee. `free` says nothing is due, which is not the same as an amount of 0.
 
     `rate` of `base` is how the amount came about before any minimum or maximum, where it is a rate. A `credit` is in
@@ -87,23 +82,20 @@ class Line:
     negotiated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """At most this, of one fee or (None) of the total."""
 
     fee: str | None
     at_most: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Waives:
+class Waives(Struct, frozen=True):
     """Goodwill takes this off the computed charge, at most all of it."""
 
     amount: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Owes:
+class Owes(Struct, frozen=True):
     """A duty, with the instant at which it is due."""
 
     code: str
@@ -119,8 +111,7 @@ Conclusion = Becomes | Answers | Holds | Accepts | Refers | Line | Limit | Waive
 # Rules, stages, plan ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One condition with one conclusion. `line` is what it answers within its question (a fee, a duty, a name).
 
     `origin` is the source rule (or definition); `tier` counts the tiers of a scale from 1, 0 where there is none.
@@ -139,16 +130,14 @@ class Rule:
     """It is matched once for each order line that changes, beside the facts of the order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """A name that is computed, not stated."""
 
     name: str
     quantity: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """One round: derive, match, resolve exceptions, conclude.
 
     `defeats[rule]` are the ids of rules in this stage that, when they apply, keep `rule` from standing. An exception
@@ -171,8 +160,7 @@ class Stage:
         return tuple(sorted({atom.axis for rule in self.rules for part in rule.when for atom in part}))
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A book, ready to decide."""
 
     book: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from engine.core.atom import Axis, When
 from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
@@ -12,29 +13,25 @@ from engine.quantities.value import Value
 from engine.vocabulary.lists import Over
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(Struct, frozen=True):
     """A value as it stands."""
 
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """The value of a name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class LocalDate:
+class LocalDate(Struct, frozen=True):
     """The local date of a moment (a date is itself)."""
 
     of: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(Struct, frozen=True):
     """The sum of coefficient times term, plus `constant`; dates count in days, instants in microseconds.
 
     `strict`: not applicable as soon as one term is (a relation); else such terms are left out, and the whole is not
@@ -47,16 +44,14 @@ class Linear:
     floor: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RateOf:
+class RateOf(Struct, frozen=True):
     """Basis points of an amount or count, rounded half up."""
 
     rate: Quantity
     of: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(Struct, frozen=True):
     """`of` times part over whole, rounded half up once; not applicable where the whole is 0."""
 
     part: Quantity
@@ -64,24 +59,21 @@ class Proportion:
     of: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """A count times a price."""
 
     left: Quantity
     right: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Extreme:
+class Extreme(Struct, frozen=True):
     """The smallest or largest of those terms that are applicable."""
 
     terms: tuple[Quantity, ...]
     largest: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Clamp:
+class Clamp(Struct, frozen=True):
     """An amount kept between limits; a limit that is not applicable limits nothing. `at_least` comes first."""
 
     of: Quantity
@@ -89,8 +81,7 @@ class Clamp:
     at_most: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """Where a span lies among ascending bounds: 2k between bounds k-1 and k, 2k+1 exactly on bound k.
 
     `backwards`: bounds are counted back from `until`; else forwards from `since`. `by_day`: local dates are counted.
@@ -101,19 +92,17 @@ class Position:
     backwards: bool
     by_day: bool
     bounds: tuple[Period, ...]
-    calendar: Calendar = field(default=MONDAY_TO_FRIDAY, repr=False)
+    calendar: Calendar = MONDAY_TO_FRIDAY
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """Local dates from one moment until another, at least 0."""
 
     since: Quantity
     until: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """A moment, a period later or earlier; `at`: at that local minute of the day it falls on.
 
     `rolls_on`: a day that is no working day gives way to the next one that is, before `at`.
@@ -124,11 +113,10 @@ class Shift:
     earlier: bool = False
     at: int | None = None
     rolls_on: bool = False
-    calendar: Calendar = field(default=MONDAY_TO_FRIDAY, repr=False)
+    calendar: Calendar = MONDAY_TO_FRIDAY
 
 
-@dataclass(frozen=True, slots=True)
-class Lifetime:
+class Lifetime(Struct, frozen=True):
     """Present value of margins to come; see `engine.language.source.LifetimeValue`."""
 
     margin: Quantity
@@ -137,23 +125,20 @@ class Lifetime:
     discount: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Includes:
+class Includes(Struct, frozen=True):
     """Whether a set holds a member: 1 or 0."""
 
     of: Quantity
     member: str
 
 
-@dataclass(frozen=True, slots=True)
-class Applies:
+class Applies(Struct, frozen=True):
     """1 where a fact has a value; not applicable where it has none."""
 
     of: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What the items of a list come to that meet `where`, a condition over their facts and those of the whole.
 
     `axes` are the axes that `where` tests, with what each is for one item. `value` is what is added up, or taken of

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import compress, product
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from engine.case import Case, Origin
 from engine.core.evaluate import evaluate

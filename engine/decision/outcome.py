@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from engine.case import Case
 from engine.core.plan import Step
@@ -50,8 +51,7 @@ class Cause(StrEnum):
     """The order is in another currency than the policy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Referral:
+class Referral(Struct, frozen=True):
     """A person in `role` must decide, because of these rules."""
 
     cause: Cause
@@ -64,8 +64,7 @@ def _asked(referrals: tuple[Referral, ...]) -> tuple[tuple[Cause, str | None], .
     return tuple(sorted({(each.cause, each.role) for each in referrals}, key=str))
 
 
-@dataclass(frozen=True, slots=True)
-class Defeat:
+class Defeat(Struct, frozen=True):
     """A rule that applied and does not count, because of another; `amount` is what it would have charged."""
 
     rule: Origin
@@ -74,8 +73,7 @@ class Defeat:
     rate: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Formation:
+class Formation(Struct, frozen=True):
     """Whether there is a provable agreement, and whose terms are in it."""
 
     binding: str
@@ -92,8 +90,7 @@ class Formation:
         return (self.binding, self.terms, self.holds, _asked(self.referrals))
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True):
     """Whether the change may be made; None while a person must decide."""
 
     accepted: bool | None
@@ -119,8 +116,7 @@ class Acceptance:
         return (self.accepted, self.layer, _asked(self.referrals))
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeLine:
+class ChargeLine(Struct, frozen=True):
     """One amount in cents, before bounds. `rate` (basis points) of `base` (cents) where it is one.
 
     The amount of a credit is at most 0; all lines together are never below 0.
@@ -141,8 +137,7 @@ class ChargeLine:
     """The order line that it is charged for, from 1 on; None: the order as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Struct, frozen=True):
     """What the agreement, the guideline or supplementary law charges."""
 
     lines: tuple[ChargeLine, ...]
@@ -171,8 +166,7 @@ class Agreed:
         return (sorted(lines), self.spoken, self.priced_consent, self.referred, _asked(self.referrals))
 
 
-@dataclass(frozen=True, slots=True)
-class Reduction:
+class Reduction(Struct, frozen=True):
     """What a bound took off, in cents; `fee` None: off the total. Several rules may set the same bound."""
 
     rules: tuple[Origin, ...]
@@ -180,8 +174,7 @@ class Reduction:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bounded:
+class Bounded(Struct, frozen=True):
     """What is left of each line after the bounds."""
 
     left: tuple[int, ...]
@@ -209,8 +202,7 @@ class Bounded:
         return (self.left, self.cleared, _asked(self.referrals))
 
 
-@dataclass(frozen=True, slots=True)
-class Waived:
+class Waived(Struct, frozen=True):
     """What goodwill took off, in cents, by which rules (the largest counts)."""
 
     amount: int = 0
@@ -223,8 +215,7 @@ class Waived:
         return (self.amount, _asked(self.referrals))
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(Struct, frozen=True):
     """How the charge is paid, in cents.
 
     total = forfeited + set_off + payable; paid = left_on_account + forfeited + set_off + refunded; nothing below 0.
@@ -238,8 +229,7 @@ class Settlement:
     payable: int
 
 
-@dataclass(frozen=True, slots=True)
-class OwedDuty:
+class OwedDuty(Struct, frozen=True):
     """A duty with the instant at which it is due; None while that is not known."""
 
     code: str
@@ -250,8 +240,7 @@ class OwedDuty:
     must_state: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided:
+class Undecided(Struct, frozen=True):
     """Rules of one step that may hold, or amounts that cannot be computed, because `facts` are unknown."""
 
     step: Step
@@ -259,8 +248,7 @@ class Undecided:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """One pass: what each step found, for these facts."""
 
     verdict: Verdict

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from engine.case import Case
 from engine.decide import Decision
@@ -17,8 +17,7 @@ HEAD = 13
 """Columns of the head of a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     said: str
     amount: int
     provision: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from engine.decide import Decision
 from engine.decision.outcome import Cause, Referral, Verdict
@@ -13,8 +14,7 @@ from engine.documents.wording import CAUSES
 from engine.quantities.money import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something to know; `more` holds the plain values that belong to it."""
 
     code: str

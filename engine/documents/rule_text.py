@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from engine.documents.conclusion_text import conclusions
 from engine.documents.conditions import BULLET, INDENT, comparisons, listed
 from engine.documents.definition_text import meaning
@@ -119,8 +121,8 @@ def _refs(value: object) -> Iterator[Ref]:
     elif isinstance(value, tuple):
         for each in value:
             yield from _refs(each)
-    elif hasattr(value, "__dataclass_fields__"):
-        for field in value.__dataclass_fields__:
+    elif isinstance(value, Struct):
+        for field in value.__struct_fields__:
             yield from _refs(getattr(value, field))
 
 

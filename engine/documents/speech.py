@@ -6,10 +6,12 @@ a text that leaves the house must ask `Speech.internal` first.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from engine.case import Case
 from engine.decision.outcome import ChargeLine

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.case import Case
 from engine.core.plan import Plan
@@ -21,8 +22,7 @@ from engine.words.comparison import Op, Relation
 _KINDEST_FIRST = {Layer.GOODWILL: 0, Layer.GUIDELINE: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Lack:
+class Lack(Struct, frozen=True):
     """One fact that keeps a rule from applying."""
 
     rule: str

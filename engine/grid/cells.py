@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
@@ -14,8 +15,7 @@ Span = tuple[int, int]
 """The codes from the first up to, not including, the second."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """The codes of one axis that a conjunction accepts: disjoint ascending spans, and perhaps not applicable."""
 
     spans: tuple[Span, ...]
@@ -101,8 +101,7 @@ def _union(some: list[Accepted]) -> Accepted:
     return Accepted(tuple(spans), any(taken.absent for taken in some))
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True):
     """The cells of one axis, as bit masks over the boxes of a stage.
 
     `masks[k]` are the boxes that accept the codes from `cuts[k - 1]` up to, not including, `cuts[k]` (one mask more

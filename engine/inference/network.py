@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from engine.core.atom import Atom, Compare
 from engine.core.matching import LIMIT
@@ -28,8 +29,7 @@ One with a stand-in is not applicable as well while it is unknown.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Shard:
+class _Shard(Struct, frozen=True):
     """One ruleset: which conjunction each pattern is of, and how codes are told to it."""
 
     ruleset: Ruleset

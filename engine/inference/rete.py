@@ -14,9 +14,10 @@ import json
 import re
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
+
+from msgspec import Struct
 
 from engine.core.atom import Compare
 from engine.core.matching import LIMIT, MatcherClosedError
@@ -80,8 +81,7 @@ Pattern = Sequence[Comparison]
 """All of these; an empty one always holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """How one axis is told: the names that its code is posted under, and what is posted instead of a code.
 
     `absent` is for an axis that is not applicable (None), `unknown` for one that has no code at all.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.language.definitions import read_definitions
 from engine.language.exceptions import check_exceptions, check_fees
@@ -187,8 +189,7 @@ def _roles(parts: tuple[Part, ...]) -> tuple[Mapping[str, Role] | None, tuple[De
     return dict(sorted(roles.items())), tuple(mandates[name] for name in sorted(mandates))
 
 
-@dataclass(frozen=True, slots=True)
-class _Needed:
+class _Needed(Struct, frozen=True):
     roles: Mapping[str, Role]
     mandates: tuple[Definition, ...]
     left_out: frozenset[Name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from engine.language.operands import operand
 from engine.language.place import Place
@@ -48,8 +48,7 @@ _BASES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Declared:
+class _Declared(Struct, frozen=True):
     from_deposit: bool
     credit: bool
     combine: Combine | None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.language.conditions import condition, few_enough, members
 from engine.language.grammar import literal
@@ -54,8 +56,7 @@ from engine.vocabulary.lists import Over
 from engine.words.comparison import Op, Test
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A definition as it stands in a file, before it is read."""
 
     key: Scalar
@@ -267,8 +268,7 @@ def _by_clock(clock: Node, nodes: tuple[Node, ...], scope: Scope) -> _Made:
     return Choose(tuple(branches)), made[1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
+class _Dated(Struct, frozen=True):
     """A line of a timeline: its first and last date (None: without end), both included."""
 
     since: date | None

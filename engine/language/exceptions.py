@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.language.log import Log
 from engine.language.place import Place
@@ -15,8 +16,7 @@ ACCEPTANCE = "acceptance"
 ANY_FEE = "charge"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A rule as others may name it: also where it can't be read (`rule` None)."""
 
     id: str

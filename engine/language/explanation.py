@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 ARROW = " -> "
 """Stands in an example between what is refused and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """What is refused, and why, in English and Dutch.
 
     `example` is one line, `wrong -> right`; `voorbeeld` is the Dutch one where that is another.

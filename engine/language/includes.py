@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from engine.language.files import TooManyFilesError, content, is_file, walk
 from engine.language.log import Log
@@ -20,8 +21,7 @@ VOCABULARY = "vocabulary.yaml"
 PHRASES = "phrases.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file of a book: its path within its folder, its name as people see it, its bytes."""
 
     path: str
@@ -29,8 +29,7 @@ class File:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One folder: the book itself, or one that it takes in."""
 
     folder: Path

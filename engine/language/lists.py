@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from engine.language.conditions import condition, few_enough
 from engine.language.operands import MOMENTS, NUMBERS, name

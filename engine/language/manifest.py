@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from engine.language import grammar
 from engine.language.calendar_key import read_calendar
@@ -44,8 +45,7 @@ _AMOUNTS = ("excluding VAT", "including VAT")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """What `book.yaml` says; `assume` and `ending` are read when all attributes are known."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.language.definitions import Written
 from engine.language.exceptions import Named
@@ -22,8 +23,7 @@ _KEYS = ("policy", "layer", "title", "define", "rules")
 _RESERVED = ("any", "all", "not", "when", "free", "now", "true", "false", "applicable")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A policy file of which the head was read; its definitions and rules come when all files have one."""
 
     file: str

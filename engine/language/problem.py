@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from engine.language.place import Place, printable
 
@@ -30,8 +32,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that is wrong: a code in kebab-case, its place, one sentence, and what helps.
 
     `notes` are further sentences (a witness, a cure); `others` are other places that matter, each with a label.
@@ -46,8 +47,8 @@ class Problem:
 
     def __post_init__(self) -> None:
         """Makes what was quoted fit to be shown, however long or strange it is."""
-        object.__setattr__(self, "message", fit(self.message))
-        object.__setattr__(self, "notes", tuple(fit(note) for note in self.notes))
+        force_setattr(self, "message", fit(self.message))
+        force_setattr(self, "notes", tuple(fit(note) for note in self.notes))
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}[{self.code}]: {self.message}"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from engine.language.conclusions import conclusions
 from engine.language.conditions import condition, few_enough

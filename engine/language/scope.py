@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from engine.language.log import Log
 from engine.language.names import Names
 from engine.language.source import Name, Role
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """The names of the book, its roles (None: not known, because the manifest is broken), its zone, its problems."""
 
     names: Names

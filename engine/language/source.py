@@ -7,8 +7,9 @@ once, into a plan.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from engine.language.place import Place
 from engine.quantities.holidays import Calendar
@@ -28,8 +29,7 @@ Name = str
 # Conditions ---------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """One fact against one test."""
 
     subject: Name
@@ -37,22 +37,19 @@ class Comparison:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class AllOf:
+class AllOf(Struct, frozen=True):
     """Every part holds. Without parts (a rule without `when`): always."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnyOf:
+class AnyOf(Struct, frozen=True):
     """At least one part holds; never empty."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     """The part does not hold (a comparison with a fact that is not applicable does not hold)."""
 
     part: Condition
@@ -64,8 +61,7 @@ Condition = Comparison | AllOf | AnyOf | Not
 # Quantities and definitions -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """A value as written, of a kind."""
 
     value: Value
@@ -73,8 +69,7 @@ class Literal:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """An attribute, definition or answer by name."""
 
     name: Name
@@ -84,30 +79,26 @@ class Ref:
 Operand = Literal | Ref
 
 
-@dataclass(frozen=True, slots=True)
-class Meets:
+class Meets(Struct, frozen=True):
     """A condition with a name: a truth."""
 
     condition: Condition
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(Struct, frozen=True):
     """One line of a choice; `when` is None for `otherwise`."""
 
     when: Condition | None
     value: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(Struct, frozen=True):
     """The value of the first branch that holds."""
 
     branches: tuple[Branch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The time from one moment until another.
 
     With `by_day` local dates are counted, else the span ends at the instant. Its bounds count back from `until`
@@ -124,39 +115,34 @@ class Span:
         return self.since.name == "change.received"
 
 
-@dataclass(frozen=True, slots=True)
-class DaysBetween:
+class DaysBetween(Struct, frozen=True):
     """The number of local dates from one moment until another; never below 0."""
 
     since: Ref
     until: Ref
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """Terms added up; one that is not applicable is left out."""
 
     terms: tuple[Operand, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """The first term less all others; one that is not applicable is left out; `at_least` in the terms' unit."""
 
     terms: tuple[Operand, ...]
     at_least: Operand | None
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A rate of an amount or count, rounded half up."""
 
     rate: Operand
     of: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(Struct, frozen=True):
     """`of` in the proportion of a part to a whole, rounded half up once; not applicable where the whole is 0."""
 
     part: Operand
@@ -164,24 +150,21 @@ class Proportion:
     of: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """A count times a unit price (or another count)."""
 
     quantity: Operand
     price: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Extreme:
+class Extreme(Struct, frozen=True):
     """The smallest or the largest of the terms; one that is not applicable is left out."""
 
     terms: tuple[Operand, ...]
     largest: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(Struct, frozen=True):
     """A moment, a period later (or earlier).
 
     With `rolls_on` it then moves to the next working day where that is none; with `at` it is the instant at that
@@ -195,8 +178,7 @@ class Shifted:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LifetimeValue:
+class LifetimeValue(Struct, frozen=True):
     """Expected margin over the years to come, each year kept with `retention` and discounted at `discount`.
 
     sum over t = 1..years of margin x retention^t / (1 + discount)^t, rounded half up once, in cents.
@@ -208,8 +190,7 @@ class LifetimeValue:
     discount: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What the items of a list come to that meet `that`, which may test their facts (`line.action`).
 
     `value` is what is added up, or taken of the first or last item; `by` says which item that is.
@@ -222,8 +203,7 @@ class Summary:
     by: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """A named value."""
 
     value: Literal
@@ -252,8 +232,7 @@ def always_there(meaning: Meaning) -> bool:
     return isinstance(meaning, Meets) or (isinstance(meaning, Summary) and meaning.over not in (Over.FIRST, Over.LAST))
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(Struct, frozen=True):
     """A word of the business. Its own `Attribute` stands in `Book.vocabulary` under the same name."""
 
     name: Name
@@ -266,43 +245,37 @@ class Definition:
 # Conclusions --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Refer:
+class Refer(Struct, frozen=True):
     """A person in that role must decide: an approval is exactly this."""
 
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class Free:
+class Free(Struct, frozen=True):
     """Nothing is due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """An amount: a literal, or named (`deposit.paid`)."""
 
     amount: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Percentage:
+class Percentage(Struct, frozen=True):
     """A rate of a base; rounded half up to the cent."""
 
     rate: Operand
     of: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+class Times(Struct, frozen=True):
     """A count times a unit price."""
 
     quantity: Operand
     price: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Tier:
+class Tier(Struct, frozen=True):
     """One line of a scale: its bounds (none: otherwise) and what is due in it."""
 
     tests: tuple[Test, ...]
@@ -311,8 +284,7 @@ class Tier:
     from_deposit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """Tiers over a span or an ordered quantity; the first that holds counts.
 
     With a `shift` (only over a span) all bounds lie that much later: it is added to each of them.
@@ -343,8 +315,7 @@ class Basis(StrEnum):
     PRICE = "price"
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(Struct, frozen=True):
     """What a rule of the agreed layers says about money. `fee` None (only with `Free`): nothing at all is due."""
 
     fee: str | None
@@ -360,16 +331,14 @@ class Charge:
     label: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """What law or the supplier's own default allows at most: of one fee, or (fee None) of the total."""
 
     fee: str | None
     at_most: Operand
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Struct, frozen=True):
     """What goodwill takes off the computed charge."""
 
     amount: Fixed | Percentage | Refer
@@ -384,8 +353,7 @@ class DueKind(StrEnum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """When a duty must be done: now, before the end of the day of the request, or a period after a moment.
 
     `at` is a local time in minutes after midnight, or None: the clock time of the moment (a date: the day's end).
@@ -397,8 +365,7 @@ class Due:
     at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """What must be told, confirmed or refunded."""
 
     do: str
@@ -415,16 +382,14 @@ class Guards(StrEnum):
     WHO_IS_ASKING = "who is asking"
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """Evidence is lacking: what to get."""
 
     guards: Guards
     get: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusions:
+class Conclusions(Struct, frozen=True):
     """All that one rule says. `binding`: yes, no, unproven; `terms`: ours, theirs, none, unresolved."""
 
     binding: str | None = None
@@ -438,8 +403,7 @@ class Conclusions:
     duties: tuple[Duty, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule: when it applies, what it concludes, why, and where that is written."""
 
     id: str
@@ -465,8 +429,7 @@ class Rule:
         return self.article or self.clause or self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """One file."""
 
     name: str
@@ -477,8 +440,7 @@ class Policy:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """Who owns duties and approves; `mandate` in cents: what the role may waive by itself."""
 
     id: str
@@ -486,8 +448,7 @@ class Role:
     mandate: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """A folder of policies with its manifest, read, resolved and checked."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cmp_to_key
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.language.conditions import fits_span, read_test
 from engine.language.definitions import span
@@ -26,16 +28,14 @@ BOUNDS = ("more than", "at least", "less than", "at most", "exactly")
 _DUE = ("charge", "rate", "amount")
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A tier with the texts and places of its bounds; without bounds it is `otherwise`."""
 
     tier: Tier
     bounds: tuple[tuple[Test, str, Place], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(Struct, frozen=True):
     """What percentages are of: `operand` is None where it was not written, or (`broken`) could not be read."""
 
     operand: Operand | None = None

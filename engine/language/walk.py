@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
+
+from msgspec import Struct
 
 from engine.language.source import (
     AllOf,
@@ -112,6 +113,6 @@ def named_anywhere(value: object) -> Iterator[str]:
     if isinstance(value, tuple):
         for each in value:
             yield from named_anywhere(each)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from named_anywhere(getattr(value, part.name))
+    elif isinstance(value, Struct):
+        for part in value.__struct_fields__:
+            yield from named_anywhere(getattr(value, part))

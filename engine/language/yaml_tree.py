@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from engine.language.place import Place
 from engine.language.problem import MOST, Problem
@@ -24,8 +25,7 @@ DEEPEST = 32
 """How deep mappings and sequences may be nested."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A text as written, without its quotes. `place` covers the quotes."""
 
     text: str
@@ -38,16 +38,14 @@ class Scalar:
         return not self.quoted and self.text in ("", "~", "null", "Null", "NULL")
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list of nodes."""
 
     items: tuple[Node, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Keys with their values, in the order written; every key stands in it once."""
 
     entries: tuple[tuple[Scalar, Node], ...]

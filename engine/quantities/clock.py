@@ -7,10 +7,11 @@ instants are compared in microseconds since 1970 UTC.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from engine.quantities.period import Period, add_months
 from engine.quantities.unreadable import Unreadable
@@ -35,8 +36,7 @@ class Calendar(Protocol):
         """Whether that is a working day."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingWeek:
+class WorkingWeek(Struct, frozen=True):
     """Monday to Friday, but for the days on which it is `closed`."""
 
     closed: frozenset[date] = frozenset()

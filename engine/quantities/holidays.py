@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+
+from msgspec import Struct
 
 from engine.quantities.clock import WorkingWeek
 
@@ -15,13 +16,12 @@ YEARS = range(2000, 2100)
 _ENGLISH = "en_US"
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The working days of a country: its name and the version of its source say which days `week` leaves out."""
 
     country: str
     version: str
-    week: WorkingWeek = field(repr=False)
+    week: WorkingWeek
 
     def __str__(self) -> str:
         return f"{self.country} (holidays {self.version})"

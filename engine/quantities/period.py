@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 HOUR = 3_600_000_000
 """Microseconds in an hour."""
@@ -14,8 +15,7 @@ DAY = 24 * HOUR
 """Microseconds in a day of 24 hours."""
 
 
-@dataclass(frozen=True, slots=True, order=False)
-class Period:
+class Period(Struct, frozen=True):
     """A length of time, never negative: months first, then days (a week is 7), then elapsed microseconds.
 
     `days` keep the local clock time; `microseconds` are elapsed time, so `24 hours` is not `1 day`;
@@ -79,8 +79,7 @@ class Ordering(StrEnum):
     """Less on some dates and more on others: 30 days and 1 month."""
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(Struct, frozen=True):
     """How long both periods are when counted from one date (`earlier`: back from it).
 
     Lengths are in days, or elapsed (from noon, in Europe/Amsterdam) where one of the periods has hours.
@@ -92,8 +91,7 @@ class Witness:
     second: Period
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """How two periods compare; the witnesses show a date on which the first is less, and one on which it is more.
 
     Bounds of one scale must be orderable; with AT_MOST and AT_LEAST they are the same moment on some dates.

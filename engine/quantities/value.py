@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from typing import final
+
+from msgspec import Struct
 
 from engine.quantities.period import Period
 
@@ -20,8 +22,8 @@ NOT_APPLICABLE = Nothing.NOT_APPLICABLE
 UNKNOWN = Nothing.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+@final
+class Day(Struct, frozen=True):
     """An instant of which only the local date is known: some moment of that whole day."""
 
     date: date

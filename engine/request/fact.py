@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from pydantic import ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
@@ -26,16 +26,14 @@ class Over(StrEnum):
     LATEST = "latest"
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """A field of the item holds `value`."""
 
     field: str
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(Struct, frozen=True):
     """A field of the item holds what the request says under `name`.
 
     Asked only while the fact `only[0]` holds `only[1]`: a cancellation has no aspect to compare.
@@ -46,8 +44,7 @@ class Same:
     only: tuple[str, Value] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """A flat fact made from a list, where the fact itself is not stated.
 
     `items` names the list (`costs.items`); only items that meet all of `where` take part. With `some`, an empty
@@ -61,8 +58,7 @@ class Summary:
     some: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """The machine's side of an `engine.vocabulary.attribute.Attribute`, whose fields mean the same.
 
     `like` names the attribute whose choices these are (a book may add to them); `summary` says how the fact follows

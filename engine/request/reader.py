@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from engine.quantities.clock import make_date
 from engine.quantities.money import WHOLE
@@ -68,8 +69,7 @@ class Misfit(Exception):  # noqa: N818 - what is wrong with a value, for the per
         super().__init__(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Reads values; `zone` is where a time without an offset is meant, `vocabulary` has what a book adds to choices."""
 
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo(ZONE))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -34,8 +34,7 @@ SETTINGS = "--set"
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True):
     """A request as written; `sources` are the texts it was read from, by file name."""
 
     root: tree.Node

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.language import yaml_tree as tree
 from engine.request.fact import Fact
@@ -19,8 +21,7 @@ WORDS = "words.yaml"
 """The file of the words, in `engine.vocabulary`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The words for one group, list or fact, as they stand in `words.yaml`."""
 
     label: Text

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from engine.language.place import Place
 from engine.language.problem import Problem
@@ -21,8 +22,7 @@ NOTES = {"en": "note", "nl": "toelichting"}
 Json = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step; its place is that of its text. `keyword` is None when nothing before it says what it is."""
 
     keyword: Keyword | None
@@ -33,16 +33,14 @@ class Step:
     """A table or a long text under the step."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table, with a value for each column."""
 
     cells: Mapping[str, str]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One Examples table."""
 
     columns: tuple[tuple[str, Place], ...]
@@ -51,8 +49,7 @@ class Table:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """A scenario or an outline; `background` are the steps that come before its own."""
 
     name: str
@@ -83,8 +80,7 @@ class Scenario:
                 yield Run(self, unique, steps, row, (*self.tags, *table.tags))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """One run of a scenario, its row filled in."""
 
     scenario: Scenario
@@ -94,8 +90,7 @@ class Run:
     tags: tuple[tuple[str, Place], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """One feature file. `policy` is the policy that its first comment names, or None."""
 
     file: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from engine.language.place import Place
 from engine.specs.slots import Read
@@ -26,8 +27,7 @@ class Keyword(StrEnum):
         return (Keyword.GIVEN, Keyword.WHEN) if self is Keyword.WHEN else (self,)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence cut at its slots: `literals` stand around the `slots`, one more of them."""
 
     text: str
@@ -63,8 +63,7 @@ class Sentence:
             end = text.find(literal, end + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """One phrase of a phrase file; `sentences` are its variants by language.
 
     sets: facts that come with it; instead: it restates a fact the background gave. Of a Then: duty (its code), missed

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from engine.language.place import Place
 from engine.language.shapes import NAME as FACT_NAME
 from engine.language.source import Book
@@ -21,8 +23,7 @@ _NEAR_ENOUGH = 0.5
 _NEAREST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a step says. `phrase` is None for the plain form `order.stage is planned`."""
 
     text: str

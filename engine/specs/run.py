@@ -6,9 +6,10 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from engine.books import MANIFEST, NoBook, Ready, find, shipped
 
@@ -24,8 +25,7 @@ class NoFeatures(Exception):  # noqa: N818 - said to the person who asked for th
     """There is nothing to test where somebody looked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """One run of a scenario: its node id, what became of it (passed, failed, skipped), why, and what it told.
 
     `details` is what `engine.specs.telling.Telling.as_json` says; empty where the run was skipped.
@@ -37,8 +37,7 @@ class Told:
     details: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What became of the features: every run, every problem, and what kept a file from being read at all."""
 
     runs: tuple[Told, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from engine.quantities.value import Value
 
@@ -62,8 +63,7 @@ class Party(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """One fact the rules may test.
 
     `choices` stand in their order when `ordered`; `minimum` and `maximum` are in the kind's own unit (cents,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from engine.quantities.value import Value
 
@@ -23,15 +24,13 @@ class Op(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-@dataclass(frozen=True, slots=True)
-class Among:
+class Among(Struct, frozen=True):
     """One of several values of a choice (or a set), in the order of the vocabulary."""
 
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """Another quantity, times a factor (above 0), plus an offset in the subject's unit."""
 
     name: str
@@ -42,8 +41,7 @@ class Relation:
 Against = Value | Among | Relation | None
 
 
-@dataclass(frozen=True, slots=True)
-class Test:
+class Test(Struct, frozen=True):
     """What is asked of a fact. `against` is None only for (not) applicable.
 
     A choice is compared by IS and IS_NOT with one value or `Among`, by AT_LEAST and AT_MOST (`or later`, `or

@@ -16,11 +16,13 @@ from engine.decision.decider import Decider
 from engine.decision.outcome import Outcome
 from engine.language.source import Book, Scale, Span
 from engine.quantities.value import UNKNOWN, Day
-from tests.oracle.facts import Facts, Stretch
+from engine.vocabulary.lists import ACTION, LINES, UNCHANGED
+from tests.oracle.facts import Facts
 from tests.oracle.judge import judge
-from tests.oracle.judgement import Judgement, Matching
+from tests.oracle.judgement import Judgement, Matching, Settled
 from tests.oracle.moments import Moment
 from tests.oracle.standing import QUESTIONS, Standing
+from tests.oracle.stretches import Stretch
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Compared:
     outcome: Outcome
     expected: Mapping[str, Matching]
     """Which rules the oracle finds in each question, from the answers of the engine."""
+    of_lines: Mapping[str, tuple[Matching, ...]]
+    """The same of each order line that changes, for the rules that are asked of these."""
     differences: list[str]
 
 
@@ -39,11 +43,12 @@ class Recorder:
 
     def __init__(self, agreement: Agreement) -> None:
         self.agreement = agreement
-        self.found: dict[Step, tuple[Stage, Matched]] = {}
+        self.found: dict[Step, tuple[Stage, list[Matched]]] = {}
+        """First what is matched for the whole order, then (with rules per line) for lines that change."""
 
     def __call__(self, stage: Stage, case: Case) -> Matched:
         matched = self.agreement(stage, case)
-        self.found[stage.step] = stage, matched
+        self.found.setdefault(stage.step, (stage, []))[1].append(matched)
         return matched
 
 
@@ -74,14 +79,18 @@ class Both:
             DisagreementError: inference and grid differ.
         """
         judgement = judge(self.book, case, self.standing)
+        self.recorder.found.clear()
         outcome = self.decider.decide(case)
         given = {name: value for name, value in outcome.case.values.items() if _answered(outcome.case, name)}
         facts = Facts(self.book, case, given)
-        expected = judgement.matching
+        expected, of_lines = judgement.matching, judgement.of_lines
         if not judgement.complete or judgement.answers != given:
             expected = {question: self.standing.matching(question, facts) for question in QUESTIONS}
+            of_lines = {question: tuple(self.of_lines(question, facts)) for question in QUESTIONS}
         vague = any(isinstance(value, Day) for value in case.values.values()) or not all(map(case.known, self.ends))
         differences = [*self.different_rules(expected, vague=vague)]
+        if not vague:
+            differences += self.different_on_lines(of_lines)
         differences += self.different_definitions(outcome, facts, vague=vague)
         if judgement.complete and not outcome.undecided:
             differences += different(judgement, outcome, self.plan)
@@ -90,7 +99,7 @@ class Both:
             differences.append(f"complete: the engine leaves {said} undecided")
         elif not outcome.undecided:
             differences += self.different_completions(outcome, case, completions)
-        return Compared(judgement, outcome, expected, differences)
+        return Compared(judgement, outcome, expected, of_lines, differences)
 
     def different_rules(self, expected: Mapping[str, Matching], *, vague: bool) -> Iterator[str]:
         """Rules that apply or stand for one and not for the other; from the answers of the engine.
@@ -107,6 +116,19 @@ class Both:
                     only = f"oracle only {sorted(mine - theirs)}, engine only {sorted(theirs - mine)}"
                     yield f"{question} {each.name}: {only}"
 
+    def different_on_lines(self, expected: Mapping[str, tuple[Matching, ...]]) -> Iterator[str]:
+        """Rules that are asked of each order line; of lines that are alike the engine matches one."""
+        for question, matchings in expected.items():
+            found = self.on_lines(question)
+            if found and found != set(matchings):
+                yield f"{question} on lines: oracle {set(matchings) - found}, engine {found - set(matchings)}"
+
+    def of_lines(self, question: str, facts: Facts) -> Iterator[Matching]:
+        """What the oracle finds of each order line that changes."""
+        for item in (facts.items(LINES) or ()) if self.standing.per_line else ():
+            if item[ACTION] != UNCHANGED:
+                yield self.standing.matching(question, item, per_line=True)
+
     def different_completions(self, outcome: Outcome, case: Case, completions: Iterable[Case]) -> Iterator[str]:
         """The engine says that what is unknown does not matter: it may not, whatever it turns out to be."""
         for full in completions:
@@ -118,12 +140,14 @@ class Both:
                         yield f"completed: {each} with {known}"
 
     def matching(self, question: str) -> Matching:
-        """What the engine matched, in the words of the oracle."""
-        stage, matched = self.recorder.found[Step(question)]
-        says = {rule.id: (rule.origin, _line(question, rule.line)) for rule in stage.rules}
-        return Matching(
-            *(frozenset(says[rule] for rule in getattr(matched, each.name)) for each in fields(Matching))
-        )  # fmt: skip
+        """What the engine matched of the rules about the whole order, in the words of the oracle."""
+        stage, (matched, *_) = self.recorder.found[Step(question)]
+        return _in_words(question, stage, matched, per_line=False)
+
+    def on_lines(self, question: str) -> set[Matching]:
+        """What the engine matched of the order lines that change."""
+        stage, (_, *matched) = self.recorder.found[Step(question)]
+        return {_in_words(question, stage, each, per_line=True) for each in matched}
 
     def different_definitions(self, outcome: Outcome, facts: Facts, *, vague: bool) -> Iterator[str]:
         """Values of definitions, from the answers of the engine."""
@@ -143,12 +167,19 @@ def span_ends(book: Book) -> frozenset[str]:
     return frozenset(end.name for span in spans for end in (span.since, span.until))
 
 
-_MAY_CHANGE = ("duties", "layer:", "cleared", "reduced", "agreed", "lines of 0.00")
+_MAY_CHANGE = ("duties", "layer:", "cleared", "reduced", "agreed", "charged", "lines of 0.00")
 """What an unknown fact may change in a decision that is not open: how it came about, and what is told."""
 
 
 def _answered(case: Case, name: str) -> bool:
     return case.origins.get(name) is Origin.ANSWERED
+
+
+def _in_words(question: str, stage: Stage, matched: Matched, *, per_line: bool) -> Matching:
+    rules = [rule for rule in stage.rules if rule.per_line is per_line]
+    says = {rule.id: (rule.origin, _line(question, rule.line)) for rule in rules}
+    found = (getattr(matched, each.name) for each in fields(Matching))
+    return Matching(*(frozenset(says[rule] for rule in these if rule in says) for these in found))
 
 
 def _line(question: str, line: str) -> str:
@@ -174,6 +205,7 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
     found = {referral.role for referral in outcome.referrals}
     lines = zip(outcome.agreed.lines, bounded.left, strict=True) if acceptance.accepted is not False else ()
     settlement = outcome.settlement
+    charged = tuple(sorted((line.fee, line.line or 0, line.amount) for line in outcome.agreed.lines if not line.credit))
     found_lines = sorted((line.fee, left) for line, left in lines)
     mines: Mapping[str, Any] = {
         "lines": tuple((fee, left) for fee, left in judgement.lines if left),
@@ -185,6 +217,7 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
         "accepted": acceptance.accepted,
         "layer": None if acceptance.layer is None else acceptance.layer.value,
         "agreed": outcome.agreed.total,
+        "charged": charged,
         "lines": tuple((fee, left) for fee, left in found_lines if left),
         "lines of 0.00": sum(1 for _, left in found_lines if not left),
         "reduced": bounded.reduced,
@@ -202,7 +235,7 @@ def different(judgement: Judgement, outcome: Outcome, plan: Plan) -> Iterator[st
             yield f"{name}: oracle {mine}, engine {value}"
     if judgement.referred and not (found <= roles if len(roles) > 1 else found == roles):
         yield f"roles: oracle {sorted(map(str, roles))}, engine {sorted(map(str, found))}"
-    for each in fields(settlement):
+    for each in fields(Settled):
         mine, engines = getattr(judgement.settlement, each.name), getattr(settlement, each.name)
         if mine != engines:
             yield f"settlement.{each.name}: oracle {mine}, engine {engines}"

@@ -17,7 +17,7 @@ from engine.language.problem import UnsoundBook
 from engine.language.source import Book, Comparison
 from engine.language.walk import comparisons
 from engine.quantities.value import Day
-from engine.request.vocabulary import load_vocabulary
+from engine.request.vocabulary import load_tested
 from tests.agreement.books import AMSTERDAM, Cases, Facts, Texts, Writer, write
 
 KINDS = ("complete",) * 7 + ("unknown",) * 2 + ("vague",)
@@ -64,7 +64,7 @@ def read(files: Texts) -> Book:
     """
     with TemporaryDirectory() as folder:
         write(files, Path(folder))
-        return read_book(Path(folder), load_vocabulary())
+        return read_book(Path(folder), load_tested())
 
 
 def draw(seed: int) -> Drawn:

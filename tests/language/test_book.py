@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.language.book import edition
 from engine.language.place import Place
@@ -67,8 +68,8 @@ def bare(found: object) -> object:
         return NOWHERE
     if isinstance(found, tuple):
         return tuple(bare(one) for one in found)
-    if is_dataclass(found) and not isinstance(found, type):
-        return replace(found, **{one.name: bare(getattr(found, one.name)) for one in fields(found)})
+    if isinstance(found, Struct):
+        return replace(found, **{name: bare(getattr(found, name)) for name in found.__struct_fields__})
     return found
 
 

@@ -83,7 +83,7 @@ def test_a_clock_is_short_for_conditions_on_it(tmp_path: Path, clock: str) -> No
 def comparable(found: object) -> object:
     if isinstance(found, tuple):
         return tuple(map(comparable, found))
-    fields = getattr(found, "__dataclass_fields__", {})
+    fields = getattr(found, "__struct_fields__", ())
     parts = {name: comparable(getattr(found, name)) for name in fields if name != "place"}
     return (type(found).__name__, parts) if fields else found
 

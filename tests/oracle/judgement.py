@@ -47,10 +47,14 @@ class Settled:
 class Judgement:
     """All of it; a question that was not reached, or could not be answered, keeps what stands here.
 
-    Lines are (fee, cents after bounds); roles are those that must decide (None: nobody was named).
+    Lines are (fee, cents after bounds), charged are (fee, order line, cents before bounds); roles are those that must
+    decide (None: nobody was named).
     """
 
     matching: dict[str, Matching] = field(default_factory=dict)
+    """By question: of the rules about the whole order."""
+    of_lines: dict[str, tuple[Matching, ...]] = field(default_factory=dict)
+    """By question: of the rules that are asked of each order line, for each line that changes."""
     answers: dict[str, Value | Nothing] = field(default_factory=dict)
     complete: bool = True
     """Whether every question could be answered; False: from some question on there is nothing to compare."""
@@ -60,6 +64,8 @@ class Judgement:
     layer: str | None = None
     agreed: int = 0
     lines: tuple[tuple[str, int], ...] = ()
+    charged: tuple[tuple[str, int, int], ...] = ()
+    """Without credits; an order line by its place in the list from 1, and 0 for the whole order."""
     reduced: int = 0
     computed: int = 0
     cleared: bool = False

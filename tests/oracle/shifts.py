@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from engine.language.source import Book, Choose, Condition, Constant, Literal, Not, Operand, Tier
 from engine.quantities.period import Period
@@ -40,13 +39,13 @@ def possible(shift: Operand | None, book: Book) -> Iterator[tuple[tuple[Conditio
 
 def later(tier: Tier, shift: Period) -> Tier:
     """The tier with the shift added to each bound, part by part."""
-    return replace(tier, tests=tuple(_later(test, shift) for test in tier.tests))
+    if shift == Period():
+        return tier
+    return Tier(tuple(_later(test, shift) for test in tier.tests), tier.amount, tier.place, tier.from_deposit)
 
 
 def _later(test: Test, shift: Period) -> Test:
     bound = test.against
-    if shift == Period():
-        return test
     assert isinstance(bound, Period)
     moved = Period(
         bound.months + shift.months,
@@ -54,4 +53,4 @@ def _later(test: Test, shift: Period) -> Test:
         bound.microseconds + shift.microseconds,
         bound.working_days + shift.working_days,
     )
-    return replace(test, against=moved)
+    return Test(test.op, moved)

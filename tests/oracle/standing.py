@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from engine.language.source import AllOf, Book, Comparison, Condition, Not, Rule, Scale, Tier
+from engine.quantities.period import Period
 from engine.quantities.value import NOT_APPLICABLE
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op, Test
@@ -140,9 +141,11 @@ class Standing:
 def tier(scale: Scale, facts: Facts) -> Tier | None:
     """The tier that counts, where it is known which; None: none does, or that is not known."""
     name = over(scale)
-    shifts = [shift for when, shift in possible(scale.shift, facts.book) if facts.holds(AllOf(when))]
-    for each in scale.tiers if shifts and facts[name] is not NOT_APPLICABLE else ():
-        truth = every(facts.meets(facts[name], test, name) for test in later(each, shifts[0]).tests)
+    shift = Period() if scale.shift is None else facts.operand(scale.shift)
+    if facts[name] is NOT_APPLICABLE or not isinstance(shift, Period):
+        return None
+    for each in scale.tiers:
+        truth = every([facts.meets(facts[name], test, name) for test in later(each, shift).tests])
         if truth is not False:
             return each if truth else None
     return None

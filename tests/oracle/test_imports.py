@@ -13,9 +13,10 @@ ALLOWED = {
     "engine.quantities.value": None,
     "engine.vocabulary.attribute": {"Kind", "Source"},
     "engine.vocabulary.layer": {"Layer"},
+    "engine.vocabulary.lists": {"ACTION", "ITEMS", "LINES", "UNCHANGED", "Over"},
     "engine.words.comparison": None,
 }
-"""Types only; None: whatever the module has, for it holds types and nothing else."""
+"""Types and names only; None: whatever the module has, for it holds types and nothing else."""
 
 HERE = Path(__file__).parent
 MODULES = sorted(path for path in HERE.glob("*.py") if not path.name.startswith("test_"))

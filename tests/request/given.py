@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from engine.request.reading import InvalidRequest, read_request, to_request, with_settings
 from engine.request.request import Request

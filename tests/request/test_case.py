@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from engine.case import Case, Origin
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN

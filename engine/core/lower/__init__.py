@@ -6,7 +6,8 @@ Scales, modifiers and definitions are expanded here, once, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from engine.core.lower import definitions
 from engine.core.lower.conclusions import Conclusions

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from engine.core.lower.conditions import Conditions, Parts, both, when
 from engine.core.lower.names import operand

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from engine.core.atom import Axis
 from engine.core.lower.spans import Chain, chains, span_name

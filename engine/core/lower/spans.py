@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.core.quantity import Fact, Position
 from engine.language.source import Span
@@ -16,8 +17,7 @@ _DAY = 24 * 3600 * 1_000_000
 _SHORTEST_MONTH, _LONGEST_MONTH = 28, 31
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """One axis of a span: its bounds, strictly ascending on every date."""
 
     axis: str

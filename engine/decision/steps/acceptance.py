@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from engine.core.plan import Accepts, Refers, Step
 from engine.decision.outcome import Acceptance, Cause, Defeat, Referral
@@ -14,8 +15,7 @@ _REJECT, _REFER, _ACCEPT = range(3)
 """What a layer says, in the order in which it helps the customer."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
+class _Voice(Struct, frozen=True):
     """What one layer says."""
 
     layer: Layer

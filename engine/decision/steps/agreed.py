@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.core.plan import Line, Refers, Rule, Step
 from engine.decision.outcome import Acceptance, Agreed, Cause, ChargeLine, Defeat, Referral
@@ -15,8 +17,7 @@ _Key = tuple[str, int]
 """A fee, and the order line that it is charged for (0: the order as a whole)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """What one layer says of one fee: lines (none: free), or that a person must decide."""
 
     layer: Layer

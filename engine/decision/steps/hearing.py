@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from engine.case import Case
 from engine.core.evaluate import evaluate
@@ -12,8 +13,7 @@ from engine.core.quantity import Quantity
 from engine.quantities.value import Nothing, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
+class Hearing(Struct, frozen=True):
     """One question, put to the rules of its stage."""
 
     step: Step
