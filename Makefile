@@ -13,11 +13,16 @@ export CPPFLAGS += -DPyEval_CallObject=PyObject_CallObject
 
 $(READY): setup.cfg pyproject.toml
 	@command -v cc >/dev/null || command -v gcc >/dev/null || { \
-	  echo "durable-rules is built from source and needs a C compiler: apt-get install gcc python3-dev" >&2; exit 1; }
+	  echo "durable-rules is built from source and needs a C compiler: apt-get install gcc libc6-dev python3-dev" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "afspraak needs Python 3.11 or later: make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import os, sys, sysconfig; sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))' || { \
+	  echo "durable-rules is built from source and needs the headers of Python: apt-get install python3-dev" >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
-	  echo "python3 cannot make a virtual environment: apt-get install python3-venv" >&2; exit 1; }
+	  echo "$(PYTHON) cannot make a virtual environment: apt-get install python3-venv" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@# no cache: pip would take up a durable-rules that was once built without CPPFLAGS
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-cache-dir --editable '.[dev]'
 	@touch $@
 
 demo: $(READY)

@@ -40,7 +40,7 @@ WORDS: dict[str, Text] = {
     "binding yes": {"en": "there is an agreement we can prove", "nl": "er is een afspraak die wij kunnen bewijzen"},
     "binding no": {"en": "there is no binding agreement", "nl": "er is geen bindende afspraak"},
     "binding unproven": {
-        "en": "there is an agreement, but we can not prove it",
+        "en": "there is an agreement, but we cannot prove it",
         "nl": "er is een afspraak, maar wij kunnen haar niet bewijzen",
     },
     "terms ours": {"en": "our terms apply", "nl": "onze voorwaarden gelden"},
@@ -51,8 +51,8 @@ WORDS: dict[str, Text] = {
         "nl": "wiens voorwaarden gelden, staat nog niet vast",
     },
     "hold": {"en": "nothing is decided before we have: {get}", "nl": "er wordt niet beslist voordat wij hebben: {get}"},
-    "accept": {"en": "the change is accepted", "nl": "de wijziging wordt aangenomen"},
-    "reject": {"en": "the change is not accepted", "nl": "de wijziging wordt niet aangenomen"},
+    "accept": {"en": "the change is accepted", "nl": "de wijziging wordt aanvaard"},
+    "reject": {"en": "the change is not accepted", "nl": "de wijziging wordt niet aanvaard"},
     "refer": {"en": "this is for the {role} to decide", "nl": "de beslissing is aan: {role}"},
     "refer charge": {
         "en": "{fee}: the amount is for the {role} to decide",
@@ -93,7 +93,7 @@ WORDS: dict[str, Text] = {
     "same day": {"en": "the same day", "nl": "dezelfde dag"},
     "after": {"en": "within {period} of {moment}", "nl": "binnen {period} na {moment}"},
     "on": {"en": "on {moment}", "nl": "op {moment}"},
-    "at": {"en": "{due}, before {time}", "nl": "{due}, vóór {time}"},
+    "at": {"en": "{due}, at {time} at the latest", "nl": "{due}, uiterlijk om {time} uur"},
 }
 
 
@@ -153,8 +153,10 @@ def _charge(speech: Speech, charge: Charge) -> Iterator[str | list[str]]:
             if limits:
                 yield f"{INDENT}{limits}"
         case amount:
-            said = ", ".join(part for part in (_amount(speech, amount), _limits(speech, charge)) if part)
-            yield _say(speech, "due", fee=fee, amount=said)
+            how = _amount(speech, amount)
+            said = ", ".join(part for part in (how, _limits(speech, charge)) if part)
+            # a label that says the amount is not said twice
+            yield said if how == fee else _say(speech, "due", fee=fee, amount=said)
 
 
 def _amount(speech: Speech, amount: Amount) -> str:

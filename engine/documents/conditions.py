@@ -16,7 +16,7 @@ WORDS: dict[str, Text] = {
     "all": {"en": "all of these:", "nl": "dit alles:"},
     "none": {"en": "not this:", "nl": "dit niet:"},
     "named": {"en": "{label}, that is:", "nl": "{label}, dat wil zeggen:"},
-    "not named": {"en": "not {label}, that is not:", "nl": "niet {label}, dat wil zeggen niet:"},
+    "not named": {"en": "not {label}, where {label} means:", "nl": "niet {label}, waarbij {label} betekent:"},
     "always": {"en": "always", "nl": "altijd"},
     "not": {"en": "not ({inner})", "nl": "niet ({inner})"},
 }
@@ -37,12 +37,12 @@ def comparisons(condition: Condition, *, negated: bool = False) -> Iterator[tupl
             yield from comparisons(part, negated=not negated)
 
 
-def say_comparison(speech: Speech, comparison: Comparison, *, negated: bool = False) -> str:
-    """`stage of the order is planned or later`, `forfeiture agreed: yes`."""
+def say_comparison(speech: Speech, comparison: Comparison, *, negated: bool = False, listed: bool = False) -> str:
+    """`stage of the order is planned or later`, `forfeiture agreed: yes`; in a list also `open complaints: 0`."""
     name, test = comparison.subject, comparison.test
     label, said = speech.label(name), speech.test(name, test, negated=negated)
     kind = speech.vocabulary[name].kind
-    if kind is Kind.TRUTH:
+    if kind is Kind.TRUTH or (listed and kind is Kind.COUNT):
         return f"{label}: {said}"
     if test.op is Op.INCLUDES and not negated:
         return f"{label} {said}"
@@ -99,7 +99,7 @@ def listed(speech: Speech, condition: Condition, depth: int = 0) -> list[tuple[i
 def _one(speech: Speech, comparison: Comparison, depth: int, *, negated: bool) -> list[tuple[int, str]]:
     definition = speech.definitions.get(comparison.subject)
     if definition is None or not isinstance(definition.meaning, Meets) or comparison.test.op is not Op.IS:
-        return [(depth, say_comparison(speech, comparison, negated=negated))]
+        return [(depth, say_comparison(speech, comparison, negated=negated, listed=True))]
     holds = (comparison.test == Test(Op.IS, True)) != negated
     if speech.lang != "en" and speech.label(comparison.subject) == definition.name.replace("_", " "):
         # nobody gave it a name in this language

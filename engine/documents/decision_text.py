@@ -19,7 +19,7 @@ from engine.documents.headline import evidence, headline
 from engine.documents.layout import SEPARATOR, WIDTH, beside, joined, paragraphs, wrapped
 from engine.documents.plain import setting
 from engine.documents.speech import Speech
-from engine.documents.why_block import why_block
+from engine.documents.why_block import formation_unknown, why_block
 from engine.documents.wording import INSTEAD, VERDICTS
 from engine.language.source import Book, Conclusions
 from engine.quantities.value import Day
@@ -84,9 +84,11 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
     if outcome.referrals and decision.verdict in (Verdict.REFER, Verdict.HOLD):
         lines.append(speech.say("Who decides"))
         column = max(len(speech.role(referral.role)) for referral in outcome.referrals) + 3
-        for referral in outcome.referrals:
-            head = f"  {speech.role(referral.role):{column}}"
-            lines += beside(f"{cause(speech, referral)}.", speech.provisions(referral.rules), width, head)
+        said = [
+            (speech.role(each.role), cause(speech, each), speech.provisions(each.rules)) for each in outcome.referrals
+        ]
+        for role, why, where in dict.fromkeys(said):
+            lines += beside(f"{why}.", where, width, f"  {role:{column}}")
     return lines
 
 
@@ -129,7 +131,14 @@ def _alternatives(speech: Speech, decision: Decision, width: int) -> list[str]:
             answer = f"{answer}, {speech.money(each.total)}"
         if each.until is not None:
             answer = f"{answer} {speech.say('up to and including', moment=speech.moment(each.until))}"
-        said = INSTEAD[each.aspect][speech.lang] if each.aspect in INSTEAD else f"{each.kind}, {each.aspect}"
+        delivery = (
+            "delivery " if each.aspect == "date" and decision.outcome.case.known("order.promised_delivery") else ""
+        )
+        said = (
+            INSTEAD[f"{delivery}{each.aspect}"][speech.lang]
+            if each.aspect in INSTEAD
+            else f"{each.kind}, {each.aspect}"
+        )
         rules = tuple(rule for rule in each.rules if _prices(speech, rule))
         where = f" ({speech.provisions(rules)})" if rules else ""
         lines += wrapped(f"{said}: {answer}{where}", width, "  ", "    ")
@@ -145,7 +154,7 @@ def _prices(speech: Speech, rule: str) -> bool:
 def _duties(speech: Speech, decision: Decision, width: int) -> list[str]:
     """Who does what by when."""
     duties = decision.outcome.duties
-    if not duties:
+    if not duties or formation_unknown(decision):
         return []
     owners = {duty: speech.role(duty.owner) for duty in duties}
     column = max(HEAD, *(len(owner) + 3 for owner in owners.values())) + 2

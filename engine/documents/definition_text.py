@@ -33,8 +33,8 @@ from engine.words.value import say_value
 WORDS: dict[str, Text] = {
     "span": {"en": "the time from {since} until {until}", "nl": "de tijd van {since} tot {until}"},
     "by day": {
-        "en": "the time from the day of {since} until the day of {until}",
-        "nl": "de tijd van de dag van {since} tot de dag van {until}",
+        "en": "the time from {since} until {until}, counted in days",
+        "nl": "de tijd van {since} tot {until}, geteld in dagen",
     },
     "days": {"en": "the days from {since} until {until}", "nl": "de dagen van {since} tot {until}"},
     "at least": {"en": "{said}, at least {least}", "nl": "{said}, minimaal {least}"},
@@ -54,8 +54,8 @@ WORDS: dict[str, Text] = {
     "later": {"en": "{period} after {moment}", "nl": "{period} na {moment}"},
     "earlier": {"en": "{period} before {moment}", "nl": "{period} vóór {moment}"},
     "lifetime": {
-        "en": "what {margin} brings in over {years}, kept each year with {retention}, discounted at {discount}",
-        "nl": "wat {margin} opbrengt over {years}, elk jaar behouden met {retention}, verdisconteerd tegen {discount}",
+        "en": "{margin}, added up over the years to come, counting with {years}, {retention} and {discount}",
+        "nl": "{margin}, opgeteld over de komende jaren, gerekend met {years}, {retention} en {discount}",
     },
     "count of": {"en": "the number of {items}{that}", "nl": "het aantal {items}{that}"},
     "sum of": {"en": "{value} of all {items}{that}, added up", "nl": "{value} van alle {items}{that}, bij elkaar"},

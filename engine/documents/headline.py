@@ -51,13 +51,18 @@ def _comes_to(speech: Speech, decision: Decision) -> str:
             get = "; ".join(evidence(speech, rule) for rule in outcome.holds)
             said = speech.say("hold", get=get)
         case Verdict.REFER:
-            roles = f" {OR[speech.lang]} ".join(speech.role(role) for role in outcome.referral_roles if role)
+            roles = _either(speech, [speech.role(role) for role in outcome.referral_roles if role])
             said = speech.say("refer", role=roles) if roles else speech.say("refer nobody")
         case Verdict.OPEN:
             verdicts = decision.open.verdicts if decision.open else ()
-            words = f" {OR[speech.lang]} ".join(VERDICTS[verdict][speech.lang] for verdict in verdicts)
+            words = _either(speech, [word[speech.lang] for verdict, word in VERDICTS.items() if verdict in verdicts])
             return speech.say("open" if len(verdicts) > 1 else "open one", verdicts=words)
     return f"{said} {speech.say('would come to', total=speech.money(outcome.total))}" if outcome.agreed.lines else said
+
+
+def _either(speech: Speech, words: list[str]) -> str:
+    """`paid, on hold or free`."""
+    return f" {OR[speech.lang]} ".join((*([", ".join(words[:-1])] if words[1:] else []), *words[-1:]))
 
 
 def evidence(speech: Speech, rule: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.core.plan import Plan
 from engine.decide import Decision
-from engine.decision.outcome import Defeat, Verdict
+from engine.decision.outcome import Cause, Defeat, Verdict
 from engine.documents.counting import counting
 from engine.documents.findings import order_stands
 from engine.documents.layout import beside, joined, wrapped
@@ -22,6 +22,8 @@ _MOST_LACKS = 4
 
 def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> list[str]:
     """The block with its head; never empty: a decision has a reason."""
+    if formation_unknown(decision):
+        return [speech.say("Why"), *wrapped(speech.say("formation unknown"), width, "  ")]
     reasons = [rule for rule in counting(decision) if _tells(speech, decision, rule)]
     lacks = _by_rule(lacking(speech, decision, plan))[:_MOST_LACKS]
     defeated = [defeat for defeat in decision.outcome.defeated if defeat.rule in speech.rules]
@@ -40,6 +42,12 @@ def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> lis
     for said in _also(speech, decision, reasons):
         lines += wrapped(said, width, "  ")
     return lines
+
+
+def formation_unknown(decision: Decision) -> bool:
+    """Whether it is open if there is an agreement: then what follows from there being none is no reason yet."""
+    silent = any(referral.cause is Cause.FORMATION_SILENT for referral in decision.outcome.referrals)
+    return decision.verdict is Verdict.OPEN and silent
 
 
 def _head(word: str, column: int) -> str:
@@ -110,7 +118,8 @@ def _lacks(speech: Speech, lacks: list[Lack]) -> str:
     """Which fact keeps a kinder rule from applying, its value, and what is needed."""
     first = lacks[0]
     needed = f" {AND[speech.lang]} ".join(dict.fromkeys(lack.needed for lack in lacks))
-    said = speech.say("lacking", label=speech.label(first.name), value=first.said, test=needed)
+    key = "too much" if all(lack.ceiling for lack in lacks) else "lacking"
+    said = speech.say(key, label=speech.label(first.name), value=first.said, test=needed)
     why = f" ({first.because})" if first.because else ""
     return f"{speech.say(verb(speech.rules[first.rule]))}: {said}{why}."
 

@@ -34,6 +34,8 @@ class Lack(Struct, frozen=True):
     """What is needed, in words."""
     because: str = ""
     """Where a needed amount comes from: `10 x charge`."""
+    ceiling: bool = False
+    """Whether there is too much of it: what is needed is the most that is allowed."""
 
 
 def lacking(speech: Speech, decision: Decision, plan: Plan) -> list[Lack]:
@@ -122,7 +124,8 @@ def _lack(speech: Speech, rule: Rule, comparison: Comparison, case: Case, *, neg
     said = length or speech.value(name, value)
     needed = speech.test(name, test, negated=negated)
     worked_out = None if negated else speech.worked_out(name, test, case)
+    ceiling = test.op in (Op.AT_MOST, Op.LESS) and not negated
     if worked_out is None:
-        yield Lack(rule.id, name, value, said, needed)
+        yield Lack(rule.id, name, value, said, needed, ceiling=ceiling)
     else:
-        yield Lack(rule.id, name, value, said, worked_out, speech.relation(name, test))
+        yield Lack(rule.id, name, value, said, worked_out, speech.relation(name, test), ceiling)

@@ -93,14 +93,19 @@ WORDS: Mapping[str, Text] = {
     "does not free": _text("does not make it free", "maakt het niet kosteloos"),
     "does not apply": _text("does not apply", "geldt niet"),
     "lacking": _text("{label} is {value}, {test} is needed", "{label} is {value}, nodig is {test}"),
+    "too much": _text("{label} is {value}, {test} is allowed", "{label} is {value}, toegestaan is {test}"),
     "law silent": _text("sets no limit here.", "stelt hier geen grens."),
     "law": _text("law", "wet"),
     "counsel": _text("Check with counsel: {rules}.", "Laat een jurist meekijken: {rules}."),
     "counsel label": _text("counsel", "jurist"),
+    "formation unknown": _text(
+        "What we do not know yet decides whether there is an agreement we can prove, and on whose terms.",
+        "Van wat wij nog niet weten, hangt af of er een aantoonbare afspraak is, en op wiens voorwaarden.",
+    ),
     "agreement": _text("agreement", "afspraak"),
     "by": _text("by", "vóór"),
     # Holds, referrals, questions
-    "guards our claim": _text("without it we can not claim anything", "zonder dat kunnen wij niets vorderen"),
+    "guards our claim": _text("without it we cannot claim anything", "zonder dat kunnen wij niets vorderen"),
     "guards who is asking": _text(
         "without it we do not know whether this person may ask",
         "zonder dat weten wij niet of deze persoon dit mag vragen",
@@ -111,7 +116,7 @@ WORDS: Mapping[str, Text] = {
     ),
     # Assumptions, alternatives, duties
     "try": _text(
-        "One of these wrong? Try it: {set}   (then: {then})", "Klopt er een niet? Probeer: {set}   (dan: {then})"
+        "One of these wrong? Try it: {set}   (then: {then})", "Klopt er iets niet? Probeer: {set}   (dan: {then})"
     ),
     "by when": _text("by {due}", "uiterlijk {due}"),
     "now": _text("now", "nu"),
@@ -168,7 +173,7 @@ CAUSES: Mapping[Cause, Text] = {
     Cause.CLASH: _text("{rules} contradict each other", "{rules} spreken elkaar tegen"),
     Cause.SILENT: _text(
         "the change is accepted, and no rule says what it costs",
-        "de wijziging wordt aangenomen, en geen regel zegt wat zij kost",
+        "de wijziging wordt aanvaard, en geen regel zegt wat zij kost",
     ),
     Cause.NO_BASE: _text(
         "{rules}: the amount is a part of something that is not applicable here",
@@ -210,7 +215,8 @@ CHANGES: Mapping[str, Text] = {
 """What is asked, by `change.kind` (empty: not known)."""
 
 INSTEAD: Mapping[str, Text] = {
-    "date": _text("move the delivery date instead", "de leverdatum verschuiven"),
+    "date": _text("move the date instead", "de datum verschuiven"),
+    "delivery date": _text("move the delivery date instead", "de leverdatum verschuiven"),
     "specification": _text("change the specification instead", "de uitvoering wijzigen"),
     "quantity": _text("change the quantity instead", "de hoeveelheid wijzigen"),
     "person": _text("put the order in another name instead", "de order op een andere naam zetten"),

@@ -227,8 +227,9 @@ class Ruleset:
             import durable_rules_engine as raw  # noqa: PLC0415  not everybody who imports us asks it anything
         except ImportError as error:
             raise InferenceFailedError(
-                f"durable-rules cannot be loaded ({error}); for Python 3.13 and later it must be built with "
-                "CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject"
+                f"durable-rules cannot be loaded ({error}); Python 3.13 and later need it built so: "
+                "CPPFLAGS=-DPyEval_CallObject=PyObject_CallObject "
+                "pip install --no-cache-dir --force-reinstall --no-deps durable-rules==2.0.28"
             ) from error
         try:
             handle = raw.create_ruleset("r", self._text)

@@ -57,11 +57,11 @@ def within(node: Scalar, part: str) -> Place:
     return replace(node.place, column=node.place.column + at, length=max(1, len(part)))
 
 
-def mapping(node: Node, what: str, log: Log) -> MappingNode | None:
-    """The node as a mapping; `what` is what it should be (`a rule`)."""
+def mapping(node: Node, what: str, log: Log, *notes: str) -> MappingNode | None:
+    """The node as a mapping; `what` is what it should be (`a rule`), `notes` say how that is written."""
     if isinstance(node, MappingNode):
         return node
-    log.wrong("wrong-type", node.place, f"{what} is written as `key: value`, not as {_shape(node)}")
+    log.wrong("wrong-type", node.place, f"{what} is written as `key: value`, not as {_shape(node)}", *notes)
     return None
 
 

@@ -38,6 +38,8 @@ from engine.words.value import read_fact
 FILE = "phrases.yaml"
 
 _FACT_KEYS = (*LANGUAGES, "sets", "instead")
+_PHRASE = 'write `- {en: "departure is on {order.departure}", nl: "het vertrek is op {order.departure}"}`'
+_FILE = "write the phrases under `given:`, `when:` and `then:`, each a list"
 _THEN_KEYS = (*LANGUAGES, "duty", "missed", "line", "asks", "expects")
 
 
@@ -119,7 +121,7 @@ class _Reader:
         }
 
     def phrases(self, root: tree.Node) -> tuple[Phrase, ...]:
-        lists = shapes.mapping(root, "a phrase file", self.log)
+        lists = shapes.mapping(root, "a phrase file", self.log, _FILE)
         if lists is None:
             return ()
         shapes.known(lists, "a phrase file", tuple(Keyword), self.log)
@@ -133,7 +135,7 @@ class _Reader:
         return tuple(found)
 
     def phrase(self, item: tree.Node, keyword: Keyword) -> Phrase | None:
-        node = shapes.mapping(item, "a phrase", self.log)
+        node = shapes.mapping(item, "a phrase", self.log, _PHRASE)
         if node is None:
             return None
         before = len(self.log.problems)

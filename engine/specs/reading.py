@@ -140,7 +140,7 @@ class Steps:
         except Unreadable as error:
             raise _unreadable(f"{{{name}}}", error) from None
         for phrase in self.phrases[Keyword.WHEN]:
-            if name in phrase.slots or phrase.sets == {name: value}:
+            if _says_only(phrase, name, value):
                 raise Misread("plain-fact", f"`{name}` has a phrase", (f"write `{phrase.said(lang)}`",))
         if not self.plain:
             raise Misread(
@@ -167,11 +167,13 @@ class Steps:
                 note = f"it is {called[language]}, and this feature is {called[lang]}"
                 return Misread("unread-step", f"no phrase reads `{text}`", (note,))
         notes = [f"near: `{one}`" for one in nearest(text, self._said(keyword, lang))]
-        notes += self._by_name(text)
+        notes += self._by_name(text) or self._by_label(keyword, text, lang)
         return Misread("unread-step", f"no phrase reads `{text}`", tuple(notes))
 
     def _said(self, keyword: Keyword, lang: str) -> Iterator[str]:
-        return (one.text for phrase in self.phrases[keyword] for one in phrase.sentences[lang])
+        # a When may be read by any Given, but who writes one asks for something, or decides
+        phrases = (one for one in self.phrases[keyword] if keyword is not Keyword.WHEN or _asks(one))
+        return (one.text for phrase in phrases for one in phrase.sentences[lang])
 
     def _by_name(self, text: str) -> list[str]:
         """The fact that was meant by a name that is none."""
@@ -180,6 +182,30 @@ class Steps:
             return []
         meant = near(found[1], self.book.vocabulary)
         return [f"did you mean `{meant}`?"] if meant and meant != found[1] else []
+
+    def _by_label(self, keyword: Keyword, text: str, lang: str) -> list[str]:
+        """The fact that a step names in words, to be stated by its name instead."""
+        if not self.plain or keyword is Keyword.THEN:
+            return []
+        named = [
+            (len(label), name)
+            for name, each in self.book.vocabulary.items()
+            if each.source in (Source.REQUEST, Source.OWN)
+            and (label := each.label.get(lang))
+            and re.search(rf"\b{re.escape(label)}\b", text, re.IGNORECASE)
+        ]
+        return [f"or state the fact by its name: `{max(named)[1]} {_IS[lang]} ...`"] if named else []
+
+
+def _says_only(phrase: Phrase, name: str, value: Read) -> bool:
+    """Whether a phrase says one fact, and nothing else that its writer may not know."""
+    if phrase.slots:
+        return phrase.slots == {name} and not phrase.sets and not phrase.instead
+    return phrase.sets == {name: value}
+
+
+def _asks(phrase: Phrase) -> bool:
+    return phrase.keyword is Keyword.WHEN or "change.kind" in {*phrase.sets, *phrase.slots}
 
 
 def wanted(name: str, value: Read, slots: Slots) -> str:

@@ -1,7 +1,7 @@
 # policies/manufacturing/small_changes.yaml
 Feature: Small and unusual requests
 
-  Guideline G1: a change of quantity of at most 10 % of a planned order is free, once an order.
+  Guideline G1: a change of quantity of at most 10 % of a planned order is free, once per order.
 
   Guideline G2: a quotation may change freely; about its price the sales manager decides.
 

@@ -144,7 +144,7 @@ HOLD   cancellation of order 2027-0188, Vecht Interiors (business)
     assert blocks[1].startswith("Provisional  cancellation: 25 % of € 18,400.00")
     assert blocks[2] == expected("""
 Get first
-  the signed quotation: without it we can not claim anything                              clause 2.2
+  the signed quotation: without it we cannot claim anything                               clause 2.2
 """)
 
 

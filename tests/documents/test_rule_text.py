@@ -39,7 +39,7 @@ clause 7.2 · terms · scale
 Applies when
   - kind of request is cancellation
   - stage of the order is planned or later
-  - not on trial, that is not:
+  - not on trial, where on trial means:
     - at least one of these:
       - made to order is no
       - stage of the order is quoted
@@ -57,7 +57,7 @@ Because
   The workshop was reserved for you.
 
 The words in it
-  notice: the time from the day of request received until the day of promised delivery
+  notice: the time from request received until promised delivery, counted in days
 
 Exception to this: clause 7.4: Who cancels forfeits the deposit
 
@@ -73,14 +73,14 @@ artikel 7.2 · voorwaarden · scale
 Geldt als
   - soort verzoek is annulering
   - fase van de order is ingepland of later
-  - niet op proef, dat wil zeggen niet:
+  - niet op proef, waarbij op proef betekent:
     - ten minste één hiervan:
       - maatwerk is nee
       - fase van de order is geoffreerd
   - onze voorwaarden gelden
 
 Dan
-  de wijziging wordt aangenomen
+  de wijziging wordt aanvaard
   annulering, naar tijd vooraf:
     meer dan 2 maanden    10 % van orderwaarde
     ten minste 10 dagen   25 % van orderwaarde
@@ -91,7 +91,7 @@ Omdat
   De werkplaats was voor u gereserveerd.
 
 De woorden erin
-  tijd vooraf: de tijd van de dag van verzoek ontvangen tot de dag van toegezegde levering
+  tijd vooraf: de tijd van verzoek ontvangen tot toegezegde levering, geteld in dagen
 
 Uitzondering hierop: artikel 7.4: Wie annuleert verbeurt de aanbetaling
 
@@ -123,7 +123,7 @@ Applies when
 Then
   100 % of the charge is waived
   order desk: tell the customer that this is an exception, by e-mail, stating that it is an
-  exception and the reason, within 2 days of request received, before 17:00
+  exception and the reason, within 2 days of request received, at 17:00 at the latest
 """) in said(joinery, "loyal", "en")
 
 
@@ -144,7 +144,7 @@ Then
             "in total at most € 25.00 is due",
             "in totaal is ten hoogste € 25,00 verschuldigd",
         ),
-        ("terms", "acceptance: reject", "the change is not accepted", "de wijziging wordt niet aangenomen"),
+        ("terms", "acceptance: reject", "the change is not accepted", "de wijziging wordt niet aanvaard"),
         (
             "terms",
             "acceptance: {refer: sales manager}",
@@ -285,7 +285,7 @@ Geldt als
   - onze voorwaarden gelden
 
 Dan
-  de wijziging wordt aangenomen
+  de wijziging wordt aanvaard
   cancellation, naar notice:
     meer dan 7 dagen   85 % van pro rata
     anders             betaalde aanbetaling, in te houden op de aanbetaling

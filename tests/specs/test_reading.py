@@ -71,6 +71,29 @@ def test_a_then_is_read_without_its_language(steps: Steps) -> None:
             "near: `the order has been shipped`",
         ),
         (Keyword.GIVEN, "the moon is full", "unread-step", "no phrase reads `the moon is full`"),
+        # a fact that is named in words, without a sentence for it
+        (
+            Keyword.GIVEN,
+            "they know the Value of what is added: € 12.00",
+            "unread-step",
+            "no phrase reads `they know the Value of what is added: € 12.00`; or state the fact by its name: "
+            "`change.additions is ...`",
+        ),
+        # who writes a When asks for something: no sentence about the customer is near
+        (
+            Keyword.WHEN,
+            "the customer is new here",
+            "unread-step",
+            "no phrase reads `the customer is new here`",
+        ),
+        (
+            Keyword.WHEN,
+            "the customer cancels on 1 May 2027",
+            "unread-step",
+            "no phrase reads `the customer cancels on 1 May 2027`; near: `the customer cancels the order on "
+            "{change.received}`; near: `the customer cancels {change.cancelled_value} of the order on "
+            "{change.received}`",
+        ),
         (
             Keyword.GIVEN,
             "the same order, but worth € 12.500,00",

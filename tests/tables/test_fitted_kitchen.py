@@ -1,4 +1,4 @@
-"""Counted forwards from the signature: 24 hours free, then 5, 15 and 30 % by calendar days, between EUR 250 and 4,000."""
+"""Counted forwards from the signature: 24 hours free, then 5, 15 and 30 % by calendar days, from EUR 250 to 4,000."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def desk() -> Desk:
     return open_table("fitted_kitchen")
 
 
-# Signed, cancelled, price, and what is due (None: it can not be cancelled any more).
+# Signed, cancelled, price, and what is due.
 TABLE = [
     # 24 hours by the clock, free: the very minute still is
     ("2027-03-01 14:30", "2027-03-01 14:30", "10000.00", 0),

@@ -1,4 +1,4 @@
-"""Line by line: 25 % of what comes from stock, 50 % of what was put together, 100 % of what was made to specification."""
+"""Line by line: 25 % of what comes from stock, 50 % of what was put together, 100 % of what was made to order."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ TABLE = [
     ),
     # a line that stays is not charged
     ([("800.00", "no", "deleted"), ("300.00", "to specification", "no action")], 200_00),
-    # a small line from stock: 40.00 is free, a cent more is not (10.0025, half up); a small line to measure is not
+    # a small line from stock: 40.00 is free, a cent more is not (10.0025); a small line to measure is not
     ([("40.00", "no", "deleted")], 0),
     ([("40.01", "no", "deleted")], 10_00),
     ([("40.00", "to specification", "deleted")], 40_00),

@@ -13,7 +13,7 @@ def desk() -> Desk:
     return open_table("package_trip")
 
 
-# Departure is on 10 July 2027, the trip costs EUR 2,000.00 and the deposit is EUR 300.00. Cancelled on, and what is due.
+# Departure is on 10 July 2027; the trip costs EUR 2,000.00, the deposit EUR 300.00. Cancelled on, and what is due.
 BANDS = [
     ("2026-12-01 09:00", 300_00),
     ("2027-05-28 23:59", 300_00),  # the 43rd day before departure

@@ -80,7 +80,7 @@ Geldt als
   - onze voorwaarden gelden
 
 Dan
-  de wijziging wordt niet aangenomen
+  de wijziging wordt niet aanvaard
 
 Omdat
   De prijs hoort bij de order.
@@ -104,8 +104,7 @@ Because
   There is time.
 
 The words in it
-  notice: the time from the day of request received until the day of promised
-    delivery
+  notice: the time from request received until promised delivery, counted in days
 
 sources R33, L16 · book/policy_0.yaml:10"""
 
@@ -126,8 +125,7 @@ Because
   The workshop was reserved.
 
 The words in it
-  notice: the time from the day of request received until the day of promised
-    delivery
+  notice: the time from request received until promised delivery, counted in days
 
 book/policy_0.yaml:17"""
 

@@ -2,7 +2,7 @@
 # policies/hospitality/regular_guests.yaml
 Functionaliteit: Een vaste gast tegemoetkomen
 
-  Richtlijn G4: een vaste klant of sleutelklant betaalt één keer de helft. Tot kosten van € 2.500,00 doet de afdeling
+  Richtlijn G4: een vaste klant of topklant betaalt één keer de helft. Tot kosten van € 2.500,00 doet de afdeling
   reserveringen dat zelf; daarboven beslist de hotelmanager. Richtlijn G5: ook bij tegenslag, of zolang een klacht
   openstaat, beslist de hotelmanager.
 

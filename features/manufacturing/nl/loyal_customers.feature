@@ -7,7 +7,7 @@ Functionaliteit: Een trouwe klant tegemoetkomen
 
   Richtlijn G5: daarboven beslist de verkoopleider, tot € 25.000,00, en daarboven de directeur.
 
-  Richtlijn G6: een vaste klant of sleutelklant met een klantwaarde van ten minste acht keer het bedrag betaalt één keer
+  Richtlijn G6: een vaste klant of topklant met een klantwaarde van ten minste acht keer het bedrag betaalt één keer
   de helft.
 
   Richtlijnen G7 en G8: zolang er een klacht openstaat, of in nood, beslist de verkoopleider.
