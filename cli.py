@@ -50,7 +50,11 @@ def main() -> None:
 @click.argument("requests", nargs=-1, required=True, metavar="REQUEST...")
 @book_option
 @click.option(
-    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A fact that is other than the request says."
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Decide as if this were so, whatever the request says; as often as needed.",
 )
 @click.option("--exit-code", is_flag=True, help="Say the verdict with the exit code.")
 @format_option
@@ -58,7 +62,10 @@ def main() -> None:
 def decide(
     requests: tuple[str, ...], book: str | None, settings: tuple[str, ...], exit_code: bool, form: str, lang: str
 ) -> None:
-    """Decide requests: YAML or JSON files, or - for standard input."""
+    """Decide requests: YAML or JSON files, or - for standard input.
+
+    The decision starts with two lines that can be read to the customer.
+    """
     from engine.request.reading import InvalidRequest  # noqa: PLC0415 - heavy, and not needed for --help
     from engine.verbs.decide import UndecidedError, deciding  # noqa: PLC0415
 
@@ -97,7 +104,10 @@ def test(asked: str, form: str) -> None:
 @book_option
 @lang_option
 def explain(name: str, book: str | None, lang: str) -> None:
-    """A rule as a sentence, by its id, clause, article or source row; or what an error code means."""
+    """What a rule says, or what an error code means.
+
+    A rule is found by its id, clause, article or source row.
+    """
     from engine.verbs.explain import NothingToExplain, explain_code, explain_rules  # noqa: PLC0415
 
     said = explain_code(name, lang, _width())

@@ -87,7 +87,7 @@ def _choice(axis: Axis, value: Value | Nothing) -> int | None:
 
 def _truth(_axis: Axis, value: Value | Nothing) -> int | None:
     # `Includes` computes 1 or 0
-    return int(value) if type(value) in {bool, int} and value in {0, 1} else None  # type: ignore[arg-type]
+    return int(value) if isinstance(value, int) and value in {0, 1} else None
 
 
 def _number(_axis: Axis, value: Value | Nothing) -> int | None:

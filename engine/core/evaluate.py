@@ -7,7 +7,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from engine.case import Case
-from engine.core.lists import summarize
+from engine.core.lists import as_number, summarize
 from engine.core.quantity import (
     Applies,
     Clamp,
@@ -28,7 +28,7 @@ from engine.core.quantity import (
     Summary,
     operands,
 )
-from engine.quantities.clock import at_time, days_between, local_date, position, roll_on, shift, to_microseconds
+from engine.quantities.clock import at_time, days_between, local_date, position, roll_on, shift
 from engine.quantities.money import part_of, rate_of
 from engine.quantities.period import Period
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
@@ -61,6 +61,8 @@ def evaluate(quantity: Quantity, case: Case, zone: ZoneInfo) -> Value | Nothing:
     found = [evaluate(operand, case, zone) for operand in operands(quantity)]
     if NOT_APPLICABLE in found:
         return NOT_APPLICABLE  # whatever the others are
+    if type(quantity) is Proportion and found[1] == 0:
+        return NOT_APPLICABLE  # of nothing there is no part
     if UNKNOWN in found:
         return UNKNOWN
     return _whole(quantity, found, zone)
@@ -83,7 +85,7 @@ def _whole(quantity: Quantity, found: list[Value | Nothing], zone: ZoneInfo) -> 
         case RateOf(), [int() as rate, int() as of]:
             return rate_of(of, rate)
         case Proportion(), [int() as part, int() as whole, int() as of]:
-            return part_of(of, part, whole) if whole else NOT_APPLICABLE
+            return part_of(of, part, whole)
         case Product(), [int() as left, int() as right]:
             return left * right
         case Days(), [date() | Day() as since, date() | Day() as until]:
@@ -117,7 +119,7 @@ def _linear(quantity: Linear, case: Case, zone: ZoneInfo) -> Value | Nothing:
         if value is UNKNOWN or isinstance(value, Day):
             return UNKNOWN
         if value is not NOT_APPLICABLE:
-            total += factor * _number(value)
+            total += factor * as_number(value)
             counted += 1
     if not counted and quantity.terms:
         return NOT_APPLICABLE
@@ -141,18 +143,7 @@ def _extreme(values: list[Value | Nothing], largest: bool) -> Value | Nothing:
     applicable = [value for value in values if value is not NOT_APPLICABLE]
     if not applicable:
         return NOT_APPLICABLE
-    return (max if largest else min)(applicable, key=_number)
-
-
-def _number(value: Value | Nothing) -> int:
-    match value:
-        case int():
-            return value
-        case datetime():
-            return to_microseconds(value)
-        case date():
-            return value.toordinal()
-    raise TypeError(f"no number: {value!r}")
+    return (max if largest else min)(applicable, key=as_number)
 
 
 def lifetime_value(margin: int, years: int, retention: int, discount: int) -> int:

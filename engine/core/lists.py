@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
 from msgspec import Struct
 
 from engine.case import Case
 from engine.core.quantity import Quantity, Summary
 from engine.core.reading import met
-from engine.quantities.clock import to_microseconds
+from engine.quantities.clock import number_of
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.lists import Over
 
@@ -82,7 +82,7 @@ def _extreme(summary: Summary, items: list[_Item], evaluate: Evaluate) -> Value 
             continue
         if isinstance(place, Nothing | Day):
             return UNKNOWN
-        rank = -_rank(place) if last else _rank(place)
+        rank = -as_number(place) if last else as_number(place)
         if item.counts is None:
             doubtful.append(rank)
         elif best is None or rank < best[0]:
@@ -92,12 +92,11 @@ def _extreme(summary: Summary, items: list[_Item], evaluate: Evaluate) -> Value 
     return NOT_APPLICABLE if best is None else evaluate(summary.value, best[1].case)
 
 
-def _rank(value: Value) -> int:
+def as_number(value: Value | Nothing) -> int:
+    """A number, a date or an instant as the integer by which it is ordered among others of its kind."""
     match value:
         case int():
             return value
-        case datetime():
-            return to_microseconds(value)
         case date():
-            return value.toordinal()
+            return number_of(value)
     raise TypeError(f"no order: {value!r}")

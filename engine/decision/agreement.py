@@ -14,7 +14,7 @@ _NONE = Matched(frozenset(), frozenset(), frozenset(), frozenset())
 """What a stage without rules finds: there is nothing to ask."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # Python sets the traceback of an exception: it can not be frozen
 class DisagreementError(Exception):
     """Inference and grid differ on a stage: which rules, on which facts."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
-from itertools import compress, product
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -12,15 +11,14 @@ from msgspec.structs import replace
 from engine.case import Case, Origin
 from engine.core.evaluate import evaluate
 from engine.core.matching import Matched
-from engine.core.plan import Becomes, Limit, Line, Plan, Rule, Stage, Step, Waives
-from engine.core.quantity import facts_in
+from engine.core.plan import Becomes, Plan, Stage, Step
+from engine.decision.defeats import Defeats
+from engine.decision.doubt import Doubt
 from engine.decision.outcome import (
-    ORDER_VALUE_CAP,
     Acceptance,
     Agreed,
     Bounded,
     Cause,
-    Defeat,
     Formation,
     Outcome,
     OwedDuty,
@@ -31,10 +29,8 @@ from engine.decision.outcome import (
     Waived,
 )
 from engine.decision.steps import acceptance, agreed, bounded, duties, formation, settlement, waived
-from engine.decision.steps.hearing import Hearing, cents
+from engine.decision.steps.hearing import Hearing
 from engine.quantities.value import UNKNOWN, Nothing, Value
-from engine.vocabulary.answers import ANSWERS
-from engine.vocabulary.layer import Layer
 from engine.vocabulary.lists import ACTION, LINES, UNCHANGED
 
 Match = Callable[[Stage, Case], Matched]
@@ -55,8 +51,8 @@ class Fold:
         self.settlement = Settlement(0, 0, 0, 0, 0, 0)
         self.duties: tuple[OwedDuty, ...] = ()
         self.verdict = Verdict.REJECTED
-        self.defeated: dict[tuple[str, str], Defeat] = {}
-        self.undecided: list[Undecided] = []
+        self.defeats = Defeats()
+        self.doubt = Doubt(plan)
         self.foreign = False
         """Whether the order is in another currency than the book."""
 
@@ -85,11 +81,11 @@ class Fold:
             waived=self.waived,
             settlement=self.settlement,
             duties=self.duties,
-            defeated=tuple(self.defeated[key] for key in sorted(self.defeated)),
+            defeated=self.defeats.found,
             referrals=self._referrals(),
             holds=self._holds(),
             reported={name: case[name] for name in self.plan.reported},
-            undecided=tuple(self.undecided),
+            undecided=tuple(self.doubt.undecided),
         )
 
     # Definitions
@@ -124,22 +120,22 @@ class Fold:
             return self._conclude_lines(stage, matched, hearing)
         match stage.step:
             case Step.FORMATION:
-                self._doubt(stage, matched, hearing, formation.conclude)
+                self._note(stage, matched, hearing, formation.conclude)
                 self.formation = formation.conclude(hearing)
                 return [("binding", self.formation.binding), ("terms", self.formation.terms)]
             case Step.ACCEPTANCE:
-                self._doubt(stage, matched, hearing, acceptance.conclude)
+                self._note(stage, matched, hearing, acceptance.conclude)
                 return self._accept(acceptance.conclude(hearing))
             case Step.AGREED:
                 if asked:
                     self.agreed, unknown = agreed.conclude(hearing, self.acceptance)
-                    self._doubt(stage, matched, hearing, lambda other: agreed.conclude(other, self.acceptance), unknown)
-                    self._beaten(self.agreed.outranked)
+                    self._note(stage, matched, hearing, lambda other: agreed.conclude(other, self.acceptance), unknown)
+                    self.defeats.outrank(self.agreed.outranked)
                 return self._agreed_answers()
             case Step.BOUNDED:
                 if asked:
                     self.bounded, unknown = bounded.conclude(hearing, self.acceptance, self.agreed)
-                    self._doubt(
+                    self._note(
                         stage,
                         matched,
                         hearing,
@@ -147,27 +143,25 @@ class Fold:
                         unknown,
                     )
                     if self.bounded.nothing_due:
-                        self.undecided = [each for each in self.undecided if each.step is not Step.AGREED]
+                        self.doubt.undecided = [each for each in self.doubt.undecided if each.step is not Step.AGREED]
                 return [("charge.computed", self.bounded.computed)]
             case Step.WAIVED:
                 if asked and not self._blocked():
                     found, unknown = waived.conclude(hearing, self.bounded)
                     self.waived = Waived(0, frozenset(), found.referrals) if found.referrals else found
                     if self.bounded.computed:
-                        self._doubt(
-                            stage, matched, hearing, lambda other: waived.conclude(other, self.bounded), unknown
-                        )
+                        self._note(stage, matched, hearing, lambda other: waived.conclude(other, self.bounded), unknown)
                 return self._settle(case)
             case Step.DUTIES:
                 # what must be told may change with an unknown fact; what is decided does not
-                self._note_defeats(stage, matched, hearing)
+                self.defeats.note(stage, matched, hearing)
                 quote = self.agreed.priced_consent
                 self.duties = duties.conclude(hearing, self._counting(), priced_consent=quote)
         return []
 
     def _accept(self, found: Acceptance) -> list[tuple[str, Value | Nothing]]:
         self.acceptance = found
-        self._beaten(found.outranked)
+        self.defeats.outrank(found.outranked)
         return [] if found.accepted is None else [("acceptance", "accepted" if found.accepted else "rejected")]
 
     # Order lines
@@ -179,28 +173,25 @@ class Fold:
         lines = [each for _, each in found]
         if stage.step is Step.ACCEPTANCE:
             for each_matched, each in found or [(_of_whole(stage, matched), whole)]:
-                self._doubt(stage, each_matched, each, acceptance.conclude)
+                self._note(stage, each_matched, each, acceptance.conclude)
             heard = {each.line: acceptance.conclude(each) for each in lines}
             return self._accept(acceptance.together(heard) if heard else acceptance.conclude(whole))
         per_line = [replace(each, standing=tuple(rule for rule in each.standing if rule.per_line)) for each in lines]
         self.agreed, unknown = agreed.conclude(whole, self.acceptance, per_line)
-        self._doubt(
+        self._note(
             stage,
             _of_whole(stage, matched),
             whole,
             lambda other: agreed.conclude(other, self.acceptance, per_line),
             unknown,
         )
+
+        def with_line(k: int) -> Callable[[Hearing], object]:
+            return lambda other: agreed.conclude(whole, self.acceptance, [*per_line[:k], other, *per_line[k + 1 :]])
+
         for k, (each_matched, _) in enumerate(found):
-            self._doubt(
-                stage,
-                each_matched,
-                per_line[k],
-                lambda other, k=k: agreed.conclude(  # type: ignore[misc]
-                    whole, self.acceptance, [*per_line[:k], other, *per_line[k + 1 :]]
-                ),
-            )
-        self._beaten(self.agreed.outranked)
+            self._note(stage, each_matched, per_line[k], with_line(k))
+        self.defeats.outrank(self.agreed.outranked)
         return self._agreed_answers()
 
     def _lines(self, stage: Stage, matched: Matched, hearing: Hearing) -> list[tuple[Matched, Hearing]]:
@@ -209,7 +200,7 @@ class Fold:
         if items is None:
             doubtful = tuple(rule.id for rule in stage.rules if rule.per_line and rule.id in matched.maybe_stands)
             if doubtful:
-                self.undecided.append(Undecided(stage.step, doubtful, (LINES,)))
+                self.doubt.undecided.append(Undecided(stage.step, doubtful, (LINES,)))
             return []
         found = []
         tested = stage.tested
@@ -244,7 +235,7 @@ class Fold:
             case, self.acceptance, self.agreed, self.bounded, self.waived, self.plan.ending
         )
         if unknown:
-            self.undecided.append(Undecided(Step.WAIVED, (), unknown))
+            self.doubt.undecided.append(Undecided(Step.WAIVED, (), unknown))
         total = self.bounded.computed - self.waived.amount
         if self._holds():
             self.verdict = Verdict.HOLD
@@ -290,9 +281,7 @@ class Fold:
         """The rules of which something counts."""
         return self.formation.rules | self.acceptance.rules | self.agreed.rules | self.bounded.rules | self.waived.rules
 
-    # Bookkeeping
-
-    def _doubt(
+    def _note(
         self,
         stage: Stage,
         matched: Matched,
@@ -300,63 +289,9 @@ class Fold:
         conclude: Callable[[Hearing], object],
         unknown: Iterable[str] = (),
     ) -> None:
-        """Note what unknown facts leave undecided, and which rules are defeated."""
-        amounts = sorted(unknown)
-        if not amounts and matched.maybe_stands == matched.stands:
-            self._note_defeats(stage, matched, hearing)
-            return
-        rules = {rule.id: rule for rule in stage.rules}
-        maybe = _telling(hearing, [rules[name] for name in sorted(matched.maybe_stands - matched.stands)], conclude)
-        facts: set[str] = set()
-        for rule in maybe:
-            tested = {rules[name] for name in (rule, *stage.defeats.get(rule, ()))}
-            axes = {atom.axis for each in tested for part in each.when for atom in part}
-            facts |= {root for axis in axes if hearing.case.vague(axis) for root in self._roots(axis, hearing.case)}
-        for name in amounts:
-            facts |= self._amount_facts(rules, name, hearing.case)
-        if maybe or amounts:
-            self.undecided.append(Undecided(stage.step, (*maybe, *amounts), tuple(sorted(facts))))
-        self._note_defeats(stage, matched, hearing)
-
-    def _note_defeats(self, stage: Stage, matched: Matched, hearing: Hearing) -> None:
-        beating = [(target, by & matched.applies) for target, by in stage.defeats.items() if target in matched.applies]
-        if not any(by for _, by in beating):
-            return
-        rules = {rule.id: rule for rule in stage.rules}
-        for target, defeaters in beating:
-            if defeaters:
-                beaten = rules[target]
-                for by in sorted(defeaters):
-                    self._defeat(hearing, beaten.origin, rules[by].origin, beaten.conclusion)
-
-    def _defeat(self, hearing: Hearing, rule: str, by: str, conclusion: object) -> None:
-        amount, rate = None, None
-        if isinstance(conclusion, Line):
-            amount = cents(hearing.value(conclusion.amount))
-            found = None if conclusion.rate is None else hearing.value(conclusion.rate)
-            rate = found if isinstance(found, int) else None
-        known = self.defeated.get((rule, by))
-        if known is None or known.amount is None:
-            self.defeated[rule, by] = Defeat(rule, by, amount, rate)
-
-    def _beaten(self, outranked: Iterable[Defeat]) -> None:
-        for defeat in outranked:
-            known = self.defeated.get((defeat.rule, defeat.by))
-            if known is None or known.amount is None:
-                self.defeated[defeat.rule, defeat.by] = defeat
-
-    def _roots(self, name: str, case: Case) -> set[str]:
-        """The facts behind a name that are not known, or known only to the day; an answer is nobody's to give."""
-        return {root for root in self.plan.sources.get(name, (name,)) if case.vague(root) and root not in ANSWERS}
-
-    def _amount_facts(self, rules: Mapping[str, Rule], name: str, case: Case) -> set[str]:
-        """The unknown facts behind an amount that could not be computed."""
-        if name == ORDER_VALUE_CAP:
-            return self._roots("order.value", case)
-        match rules[name].conclusion:
-            case Line(amount=quantity) | Waives(amount=quantity) | Limit(at_most=quantity):
-                return {root for fact in facts_in(quantity) for root in self._roots(fact, case)}
-        return set()
+        """Note what unknown facts leave undecided of this question, and which of its rules are defeated."""
+        self.doubt.note(stage, matched, hearing, conclude, unknown)
+        self.defeats.note(stage, matched, hearing)
 
 
 def _of_whole(stage: Stage, matched: Matched) -> Matched:
@@ -365,40 +300,3 @@ def _of_whole(stage: Stage, matched: Matched) -> Matched:
     return Matched(
         matched.applies & whole, matched.maybe_applies & whole, matched.stands & whole, matched.maybe_stands & whole
     )
-
-
-_MOST = 6
-"""Rules in doubt at once, up to which every combination of them is looked at."""
-
-
-def _telling(hearing: Hearing, maybe: Sequence[Rule], conclude: Callable[[Hearing], object]) -> list[str]:
-    """Those of the rules that may stand which can make a difference to what a step concludes.
-
-    Rules that certainly stand do so in every completion, so whatever comes of the others is one of the combinations.
-    """
-    maybe = [rule for rule in maybe if not _replaced(hearing, rule)]
-    if not maybe or len(maybe) > _MOST:
-        return [rule.id for rule in maybe]
-    found = {
-        chosen: _essence(conclude(replace(hearing, standing=(*hearing.standing, *compress(maybe, chosen)))))
-        for chosen in product((False, True), repeat=len(maybe))
-    }
-    return [
-        rule.id
-        for k, rule in enumerate(maybe)
-        if any(found[chosen] != found[*chosen[:k], True, *chosen[k + 1 :]] for chosen in found)
-    ]
-
-
-def _essence(concluded: object) -> object:
-    match concluded:
-        case (Agreed() | Bounded() | Waived() as result, unknown):
-            return result.essence, unknown
-        case Formation() | Acceptance():
-            return concluded.essence
-    raise TypeError(concluded)
-
-
-def _replaced(hearing: Hearing, rule: Rule) -> bool:
-    """Whether a rule of the terms on the charge is replaced by an individual clause, whatever it says."""
-    return hearing.step is Step.AGREED and rule.layer is Layer.TERMS and agreed.negotiated(hearing)

@@ -7,17 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from engine.documents.conclusion_text import conclusions
 from engine.documents.conditions import BULLET, INDENT, comparisons, listed
 from engine.documents.definition_text import meaning
 from engine.documents.layout import WIDTH, joined, paragraphs, wrapped
 from engine.documents.speech import Speech
 from engine.language.source import Book, Comparison, Condition, Constant, Meets, Ref, Rule, Scale
+from engine.language.walk import named_in_condition, parts
 from engine.vocabulary.attribute import Text
 from engine.vocabulary.layer import Layer
-from engine.words.comparison import Relation
 
 WORDS: dict[str, Text] = {
     "when": {"en": "Applies when", "nl": "Geldt als"},
@@ -108,37 +106,23 @@ def used_by(speech: Speech, name: str) -> list[str]:
     """The names in a definition, in the order in which they stand there."""
     found = speech.definitions[name].meaning
     if isinstance(found, Meets):
-        return list(_in_condition(found.condition))
+        return list(named_in_condition(found.condition))
     if isinstance(found, Constant):
         return []
-    return [ref.name for ref in _refs(found)]
+    return list(_refs(found))
 
 
-def _refs(value: object) -> Iterator[Ref]:
-    """Every reference within a part of the source model."""
-    if isinstance(value, Ref):
-        yield value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _refs(each)
-    elif isinstance(value, Struct):
-        for field in value.__struct_fields__:
-            yield from _refs(getattr(value, field))
-
-
-def _in_condition(condition: Condition) -> Iterator[str]:
-    for comparison, _ in comparisons(condition):
-        yield comparison.subject
-        if isinstance(comparison.test.against, Relation):
-            yield comparison.test.against.name
+def _refs(value: object) -> Iterator[str]:
+    """The name of every reference within a part of the source model."""
+    return (part.name for part in parts(value) if isinstance(part, Ref))
 
 
 def _named(rule: Rule) -> Iterator[str]:
-    yield from _in_condition(rule.when)
+    yield from named_in_condition(rule.when)
     for charge in rule.then.charges:
         if isinstance(charge.amount, Scale) and isinstance(charge.amount.over, Ref):
             yield charge.amount.over.name
-    yield from (ref.name for ref in _refs(rule.then))
+    yield from _refs(rule.then)
     yield from (duty.due.moment for duty in rule.then.duties if duty.due.moment is not None)
 
 

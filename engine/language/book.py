@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
-from engine.language.definitions import read_definitions
+from engine.language.definitions.reading import read_definitions
 from engine.language.exceptions import check_exceptions, check_fees
 from engine.language.includes import VOCABULARY, Part, read_parts
 from engine.language.log import EnoughError, Log

@@ -7,6 +7,7 @@ from msgspec import Struct
 from engine.language.operands import operand
 from engine.language.place import Place
 from engine.language.roles import refer
+from engine.language.scales import scale
 from engine.language.scope import Scope
 from engine.language.shapes import flag, known, mapping, one_of, quoted, required, together, word, words
 from engine.language.source import (
@@ -25,7 +26,7 @@ from engine.language.source import (
     Times,
     Waiver,
 )
-from engine.language.tiers import Base, scale
+from engine.language.tiers import Base
 from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.language.yaml_tree import Sequence as SequenceNode

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from engine.language.definitions import hours
+from engine.language.definitions.moments import hours
 from engine.language.operands import MOMENTS, name, operand
 from engine.language.roles import role
 from engine.language.scope import Scope

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from engine.language.definitions import Written
+from engine.language.definitions.reading import Written
 from engine.language.exceptions import Named
 from engine.language.log import Log
 from engine.language.names import Names

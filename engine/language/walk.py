@@ -88,31 +88,40 @@ def operands(meaning: Meaning) -> tuple[Operand, ...]:
             return ()
 
 
+def conditions(meaning: Meaning) -> tuple[Condition, ...]:
+    """The conditions of a meaning, in the order written."""
+    match meaning:
+        case Meets(condition) | Summary(that=condition):
+            return (condition,)
+        case Choose(branches):
+            return tuple(branch.when for branch in branches if branch.when is not None)
+    return ()
+
+
 def named_in(meaning: Meaning) -> tuple[Name, ...]:
     """The names that a meaning takes its value from, each once, in order of first use."""
-    conditions: tuple[Condition, ...] = ()
-    if isinstance(meaning, Meets):
-        conditions = (meaning.condition,)
-    elif isinstance(meaning, Choose):
-        conditions = tuple(branch.when for branch in meaning.branches if branch.when is not None)
-    elif isinstance(meaning, Summary):
-        conditions = (meaning.that,)
-    found = [name for condition in conditions for name in named_in_condition(condition)]
+    found = [name for condition in conditions(meaning) for name in named_in_condition(condition)]
     if isinstance(meaning, Summary):
         found.append(meaning.items)
     return tuple(dict.fromkeys((*found, *references(operands(meaning)))))
 
 
-def named_anywhere(value: object) -> Iterator[str]:
-    """Every name and role within a part of the source model."""
-    match value:
-        case Ref(name) | Comparison(name) | Relation(name) | Refer(name):
-            yield name
-        case Duty():
-            yield value.owner
+def parts(value: object) -> Iterator[object]:
+    """A part of the source model and every part within it, in the order written."""
+    yield value
     if isinstance(value, tuple):
         for each in value:
-            yield from named_anywhere(each)
+            yield from parts(each)
     elif isinstance(value, Struct):
         for part in value.__struct_fields__:
-            yield from named_anywhere(getattr(value, part))
+            yield from parts(getattr(value, part))
+
+
+def named_anywhere(value: object) -> Iterator[str]:
+    """Every name and role within a part of the source model."""
+    for part in parts(value):
+        match part:
+            case Ref(name) | Comparison(name) | Relation(name) | Refer(name):
+                yield name
+            case Duty():
+                yield part.owner

@@ -206,8 +206,8 @@ def position(
 
     def place(since: date, until: date) -> int:
         anchor = until if backwards else since
-        ends = [_number(shift(anchor, bound, earlier=backwards, zone=zone, calendar=calendar)) for bound in bounds]
-        excess = [end - _number(since) if backwards else _number(until) - end for end in ends]
+        ends = [number_of(shift(anchor, bound, earlier=backwards, zone=zone, calendar=calendar)) for bound in bounds]
+        excess = [end - number_of(since) if backwards else number_of(until) - end for end in ends]
         return _among(excess)
 
     if by_day or _is_date(since) or _is_date(until):
@@ -231,7 +231,8 @@ def _latest(moment: Moment, zone: ZoneInfo) -> datetime:
     return moment if isinstance(moment, datetime) else end_of(local_date(moment, zone), zone)
 
 
-def _number(moment: date) -> int:
+def number_of(moment: date) -> int:
+    """An instant in microseconds, as `to_microseconds`; a date as its day number."""
     return to_microseconds(moment) if isinstance(moment, datetime) else moment.toordinal()
 
 

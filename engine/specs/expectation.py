@@ -120,7 +120,7 @@ class Expectations:
         rules = _ids(reading.values["provision"])
         said = self.slots.say_provisions(rules, lang)
         if reading.phrase.missed is not None:
-            yield from self._missed(rules, reading.phrase.missed, said, decision, lang)
+            yield from self._missed(rules, reading.phrase.missed, said, decision)
             return
         why = deciding(decision)
         if decision.open is not None:
@@ -155,7 +155,7 @@ class Expectations:
     def _money(self, cents: object, lang: str) -> str:
         return say_value(cents, Kind.MONEY, lang, currency=self.slots.book.currency)  # type: ignore[arg-type]
 
-    def _missed(self, rules: frozenset[str], fact: str, said: str, decision: Decision, lang: str) -> Iterator[str]:
+    def _missed(self, rules: frozenset[str], fact: str, said: str, decision: Decision) -> Iterator[str]:
         """Whether a single test keeps one of these rules from applying, and it is the one on `fact`."""
         outcome = decision.outcome
         if applying := rules & frozenset(outcome.rules):

@@ -42,7 +42,7 @@ class Reading(Struct, frozen=True):
         return self.phrase is not None and self.phrase.instead
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # Python sets the traceback of an exception: it can not be frozen
 class Misread(Exception):  # noqa: N818 - what became of a step
     """A step that can't be read: a code, one sentence, what helps, and phrases with a label."""
 
@@ -184,17 +184,17 @@ class Steps:
         return [f"did you mean `{meant}`?"] if meant and meant != found[1] else []
 
     def _by_label(self, keyword: Keyword, text: str, lang: str) -> list[str]:
-        """The fact that a step names in words, to be stated by its name instead."""
-        if not self.plain or keyword is Keyword.THEN:
+        """The fact that a step names in words (`the order value is ...`), to be stated by its name instead."""
+        if not self.plain or keyword is not Keyword.GIVEN:
             return []
         named = [
-            (len(label), name)
+            name
             for name, each in self.book.vocabulary.items()
             if each.source in (Source.REQUEST, Source.OWN)
             and (label := each.label.get(lang))
-            and re.search(rf"\b{re.escape(label)}\b", text, re.IGNORECASE)
+            and re.match(rf"(the |de |het )?{re.escape(label)} {_IS[lang]} ", text, re.IGNORECASE)
         ]
-        return [f"or state the fact by its name: `{max(named)[1]} {_IS[lang]} ...`"] if named else []
+        return [f"or state the fact by its name: `{name} {_IS[lang]} ...`" for name in named[:_NEAREST]]
 
 
 def _says_only(phrase: Phrase, name: str, value: Read) -> bool:

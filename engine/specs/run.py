@@ -76,14 +76,17 @@ class Result(Struct, frozen=True):
     def as_text(self) -> str:
         """The result for a terminal: what failed, what could not be run, what to write, and a last line that counts."""
         parts = [*self.refused, *(f"FAILED {run.id}\n{run.message.rstrip()}" for run in self.failed)]
+        if len(self.failed) > 1:  # the list of them is what somebody looks for at the end
+            parts.append("\n".join(["Failed", *(f"  {_gist(run.message)}" for run in self.failed)]))
         warnings = [problem for problem in self.problems if problem.severity == "warning"]
         if warnings:
             parts.append("\n".join(f"{problem}\n      = {'; '.join(problem.notes)}" for problem in warnings))
         skipped = sum(run.outcome == "skipped" for run in self.runs)
         counts = [f"{self.passed} passed", f"{len(self.failed)} failed"]
         counts += [f"{skipped} skipped"] if skipped else []
-        files = f"{len(self.refused)} file{'' if len(self.refused) == 1 else 's'}"
-        counts += [f"{files} not run"] if self.refused else []
+        if self.refused and not self.runs:
+            files = "1 file is" if len(self.refused) == 1 else f"{len(self.refused)} files are"
+            return "\n\n".join([*parts, f"no scenario was run: {files} wrong"])
         parts.append(f"{len(self.runs)} scenario{'' if len(self.runs) == 1 else 's'}: {', '.join(counts)}")
         return "\n\n".join(parts)
 
@@ -225,6 +228,12 @@ def _mirrors(book: Path) -> Iterator[Path]:
         yield Path(*parts[:last], "features", *parts[last + 1 :])
     if book.resolve().is_relative_to(shipped()):
         yield shipped().parent / "features" / book.resolve().relative_to(shipped())
+
+
+def _gist(message: str) -> str:
+    """What failed on one line: its step, and what was decided instead."""
+    step, *why = message.split("\n")
+    return "; ".join([step, *(line.strip() for line in why[:1] if line.startswith("     "))])
 
 
 def _any(folder: Path) -> bool:

@@ -24,7 +24,7 @@ from engine.request.reading import InvalidRequest, read_request, to_request, wit
 STANDARD_INPUT = "-"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # Python sets the traceback of an exception: it can not be frozen
 class UndecidedError(Exception):
     """The matchers differ on a request; `kept` is the file in which everything about it was written."""
 

@@ -5,7 +5,7 @@ Feature: What we tell, confirm, invoice and refund
   before we change anything, and gets the invoice within 14 days; money that is left is refunded within 14 days.
 
   A cancellation is only carried out after we have offered to move the date, a no comes with an alternative, and a
-  gesture comes with the reason.
+  gesture comes with the reason. Evidence that is missing is asked for the same day.
 
   Background:
     Given Vecht Interiors, a business customer since 1 March 2019

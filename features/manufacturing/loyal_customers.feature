@@ -2,11 +2,13 @@
 Feature: Letting a loyal customer off
 
   Guideline G4: a customer whom we have known for at least 12 months, and from whom we expect at least ten times the
-  charge in margin, is let off once. The order desk may give away € 6,000.00.
+  charge in margin, is let off once. Not who has dropped two requests or more, and not who is bargaining. The order desk
+  may give away € 6,000.00.
 
   Guideline G5: above that the sales manager decides, up to € 25,000.00, and above that the managing director.
 
-  Guideline G6: a regular or key customer whose lifetime value is at least eight times the charge pays half, once.
+  Guideline G6: a regular or key customer whose lifetime value is at least eight times the charge pays half, once, and
+  under the same conditions.
 
   Guidelines G7 and G8: while a complaint is open, or in hardship, the sales manager decides.
 
@@ -51,7 +53,7 @@ Feature: Letting a loyal customer off
       And we expect € 25,000.00 of margin from this customer
       When the order desk decides
       Then the customer pays € 1,000.00
-      And guideline G4 does not apply, because we know the customer too short
+      And guideline G4 does not apply, because we have not known the customer long enough
 
     Scenario: Who keeps us busy for nothing pays as well
       Given Vecht Interiors, a business customer since 1 March 2019

@@ -7,6 +7,8 @@ Feature: When it is our own doing
   Clause 9.3: "If we are more than 14 days late, or late on a fatal date, you may cancel free of charge." Clause 9.4:
   "If you had to ask us whether we are late, we charge nothing." Clause 9.5: "A defect is ours to mend."
 
+  Guidelines G18 and G19: a delay is explained at once, and a defect is looked at within a week.
+
   Background:
     Given Vecht Interiors, a business customer since 1 March 2019
     And an order of € 12,500.00, concluded on 4 January 2027 on our signed terms

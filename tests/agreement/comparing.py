@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any
 
 from engine.case import Case, Origin
@@ -36,6 +37,11 @@ class Compared:
     of_lines: Mapping[str, tuple[Matching, ...]]
     """The same of each order line that changes, for the rules that are asked of these."""
     differences: list[str]
+
+    @property
+    def matchings(self) -> tuple[Matching, ...]:
+        """All of them."""
+        return (*self.expected.values(), *chain.from_iterable(self.of_lines.values()))
 
 
 class Recorder:

@@ -73,7 +73,7 @@ class Definitions(Conditions):
         define("highest", {"largest": [pick(MONEY), "order.performed_value"]}, "money", 0.4)
         define("first_date", {"smallest": ["order.promised_delivery", "change.new_date"]}, "date", 0.25)
         define("pro_rata", {"part": pick(MONEY[1:4]), "whole": "order.value", "of": pick(MONEY[:5])}, "money", 0.5)
-        define("part_days", {"part": pick(COUNTS), "whole": pick(COUNTS), "of": pick((*COUNTS, "30"))}, "count", 0.4)
+        define("part_days", {"part": pick(COUNTS), "whole": pick(COUNTS), "of": pick(COUNTS)}, "count", 0.4)
         self.of_lists()
         self.dated()
         period = pick((*PERIODS, *WORKING, *self.periods))
@@ -134,7 +134,9 @@ class Definitions(Conditions):
         define("last_cost", {"last of": "costs.items", "by": "on", "value": "amount"} | that("costs.items"), "money")
         dear = {"last of": LINES, "by": pick(("net", "quantity")), "value": "quantity"}
         define("dearest", dear | that(LINES, 0.5), "count", 0.4)
-        define("early", {"first of": "costs.items", "by": "on", "value": "avoidable"} | that("costs.items"), "truth", 0.4)
+        define(
+            "early", {"first of": "costs.items", "by": "on", "value": "avoidable"} | that("costs.items"), "truth", 0.4
+        )
 
     def dated(self) -> None:
         """Values that changed on a date, and moments on working days or at an hour."""
@@ -153,10 +155,18 @@ class Definitions(Conditions):
         at = pick(("18:00", "09:30", "02:30", "00:00"))
         name = pick((*DATES[:2], *INSTANTS))
         define("evening", {"date": name, "at": at}, "instant", 0.5)
-        rolled: Tree = {"date": pick(DATES[:2]), pick(("plus", "minus")): pick((*PERIODS[:2], *WORKING)), "rolls on": True}
+        rolled: Tree = {
+            "date": pick(DATES[:2]),
+            pick(("plus", "minus")): pick((*PERIODS[:2], *WORKING)),
+            "rolls on": True,
+        }
         define("working_day", rolled, "date", 0.5)
-        define("office_hour", {"date": name, "plus": pick((*PERIODS, *WORKING)), "at": at} | pick(
-            ({}, {"rolls on": True})), "instant", 0.4)
+        define(
+            "office_hour",
+            {"date": name, "plus": pick((*PERIODS, *WORKING)), "at": at} | pick(({}, {"rolls on": True})),
+            "instant",
+            0.4,
+        )
 
     def branches(self, values: list[str]) -> list[dict[str, Any]]:
         found: list[Tree] = [

@@ -5,20 +5,23 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from engine.case import Case, Origin
+from engine.case import Case
 from engine.language.book import read_book
 from engine.language.problem import UnsoundBook
-from engine.language.source import Book, Comparison
+from engine.language.source import Book, Comparison, Summary
 from engine.language.walk import comparisons
 from engine.quantities.value import Day
 from engine.request.vocabulary import load_tested
-from tests.agreement.books import AMSTERDAM, Cases, Facts, Texts, Writer, write
+from tests.agreement.cases import Cases, made
+from tests.agreement.focus import Focus
+from tests.agreement.pool import Texts
+from tests.agreement.writer import Writer, write
 
 KINDS = ("complete",) * 7 + ("unknown",) * 2 + ("vague",)
 """How cases are drawn, in turn."""
@@ -31,7 +34,7 @@ class Drawn:
     seed: int
     files: Texts
     book: Book
-    focus: Facts
+    focus: Focus
 
     def cases(self, count: int) -> Iterator[Case]:
         """The first cases of the book; the same ones each time."""
@@ -40,20 +43,8 @@ class Drawn:
 
     def completions(self, case: Case, count: int = 3) -> Iterator[Case]:
         """The case with its unknown facts filled in, in several ways."""
-        rng = Random(self.seed)
-        draw = Cases(rng, self.focus, bounds(self.book))
-        for full in (draw.draw("complete") for _ in range(count)):
-            values = {name: value for name, value in full.values.items() if name != "order.currency"} | dict(
-                case.values
-            )
-            values = {
-                name: _some_moment(rng, value) if isinstance(value, Day) else value for name, value in values.items()
-            }
-            yield Case(values, dict.fromkeys(values, Origin.STATED))
-
-
-def _some_moment(rng: Random, day: Day) -> datetime:
-    return datetime.combine(day.date, rng.choice((time(), time(10, 30), time(23, 59, 59))), tzinfo=AMSTERDAM)
+        draw = Cases(Random(self.seed), self.focus, bounds(self.book))
+        return (draw.completion(case) for _ in range(count))
 
 
 def read(files: Texts) -> Book:
@@ -74,7 +65,7 @@ def draw(seed: int) -> Drawn:
         writer = Writer(rng)
         files = writer.book()
         try:
-            return Drawn(seed, files, read(files), writer.focus)
+            return Drawn(seed, files, read(files), writer.around)
         except UnsoundBook:
             continue
 
@@ -82,8 +73,10 @@ def draw(seed: int) -> Drawn:
 def bounds(book: Book) -> Mapping[str, list[Any]]:
     """The values that a book compares each name with."""
     found: dict[str, list[Any]] = {}
-    for rule in book.rules:
-        for comparison in comparisons(rule.when):
+    conditions = [rule.when for rule in book.rules]
+    conditions += [each.meaning.that for each in book.definitions if isinstance(each.meaning, Summary)]
+    for condition in conditions:
+        for comparison in comparisons(condition):
             _note(comparison, found)
     return found
 
@@ -110,12 +103,30 @@ def shrunk(files: Texts, case: Case, fails: Fails) -> tuple[Texts, Case]:
             if _still(simpler, case, fails):
                 files, smaller = simpler, True
                 break
-    for name in sorted(case.values):
-        values = {each: value for each, value in case.values.items() if each != name}
-        without = Case(values, {each: case.origins[each] for each in values})
-        if _still(files, without, fails):
-            case = without
+    for without in (_without_facts, _without_items):
+        smaller = True
+        while smaller:
+            found = next((one for one in without(case) if _still(files, one, fails)), None)
+            smaller, case = found is not None, found or case
     return files, case
+
+
+def _without_facts(case: Case) -> Iterator[Case]:
+    for name in sorted(case.values):
+        yield made({each: value for each, value in case.values.items() if each != name}, case.lists)
+
+
+def _without_items(case: Case) -> Iterator[Case]:
+    """The case without a list, an item, or a fact of one."""
+    for name, items in case.lists.items():
+        yield made(case.values, {each: listed for each, listed in case.lists.items() if each != name})
+        for k, one in enumerate(items):
+            shorter = [items[:k] + items[k + 1 :]]
+            shorter += [
+                (*items[:k], {each: one[each] for each in one if each != fact}, *items[k + 1 :]) for fact in one
+            ]
+            for listed in shorter:
+                yield made(case.values, {**case.lists, name: listed})
 
 
 def _still(files: Texts, case: Case, fails: Fails) -> bool:
@@ -147,7 +158,7 @@ def _simpler(files: Texts) -> Iterator[Texts]:
 
 def _paths(rule: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
     """What can be left out of a rule."""
-    yield from ((key,) for key in ("when", "exception_to") if key in rule)
+    yield from ((key,) for key in ("when", "exception_to", "per") if key in rule)
     yield from (("when", key) for key in rule.get("when", ()))
     yield from (("then", key) for key in rule["then"])
     charge = rule["then"].get("charge")

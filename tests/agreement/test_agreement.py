@@ -15,8 +15,9 @@ from engine.case import Case
 from engine.decision.agreement import DisagreementError
 from engine.language.source import Book
 from tests.agreement.comparing import Both
+from tests.agreement.constructs import circumstances, constructs
 from tests.agreement.drawn import Drawn, draw, read, shrunk
-from tests.agreement.mix import WANTED, Mix, constructs
+from tests.agreement.mix import WANTED, Mix
 
 CASES = int(os.environ.get("AGREEMENT_CASES", WANTED))
 SEED = int(os.environ.get("AGREEMENT_SEED", "1"))
@@ -49,7 +50,11 @@ def explained(drawn: Drawn, case: Case, found: list[str]) -> str:
         for part in ("define", "rules")
         for one in (tree.get(part) or () if part == "rules" else [tree[part]] if tree.get(part) else ())
     ]
-    facts = {name: str(value) for name, value in small.values.items()}
+    facts: dict[str, object] = {name: str(value) for name, value in small.values.items()}
+    facts |= {
+        name: [{fact: str(value) for fact, value in item.items()} for item in items]
+        for name, items in small.lists.items()
+    }
     left = differences(drawn, read(files), small)
     said = (f"seed {drawn.seed}: {found}", f"smaller: {left}", *policies, f"facts: {json.dumps(facts)}")
     return "\n".join(said)
@@ -68,7 +73,7 @@ def test_inference_grid_and_oracle_agree(capsys: pytest.CaptureFixture[str]) -> 
                 pytest.fail(explained(drawn, case, [str(error)]))
             if compared.differences:
                 pytest.fail(explained(drawn, case, compared.differences))
-            mix.add(known, compared.expected, compared.judgement.verdict)
+            mix.add(known, compared.matchings, circumstances(drawn.book, case, compared), compared.judgement.verdict)
         both.close()
     with capsys.disabled(), suppress(OSError):
         print(f"\nagreement, seed {SEED}: {mix}")

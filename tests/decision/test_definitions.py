@@ -226,3 +226,21 @@ def test_a_definition_may_build_on_an_answer(desk: Desks) -> None:
     )
     assert one.outcome("order.value=2999.99", "change.kind=change").total == 20000
     assert one.outcome("order.value=3000.00", "change.kind=change").total == 30000
+
+
+# Pro rata -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("facts", "found"),
+    [
+        (["change.new_persons=1", "order.persons=3", "order.value=0.05"], 2),  # 1.67 cents
+        (["change.new_persons=1", "order.persons=2", "order.value=0.05"], 3),  # 2.5 cents
+        (["change.new_persons=1", "order.persons=2"], UNKNOWN),
+        # of nothing there is no part, whatever is unknown
+        (["order.persons=0"], NOT_APPLICABLE),
+        (["order.value=null"], NOT_APPLICABLE),
+    ],
+)
+def test_a_proportion(desk: Desks, facts: list[str], found: object) -> None:
+    assert value(desk, "part: change.new_persons, whole: order.persons, of: order.value", *facts) == found

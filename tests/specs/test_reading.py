@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -74,17 +76,17 @@ def test_a_then_is_read_without_its_language(steps: Steps) -> None:
         # a fact that is named in words, without a sentence for it
         (
             Keyword.GIVEN,
-            "they know the Value of what is added: € 12.00",
+            "the value of what is added is € 12.00",
             "unread-step",
-            "no phrase reads `they know the Value of what is added: € 12.00`; or state the fact by its name: "
+            "no phrase reads `the value of what is added is € 12.00`; or state the fact by its name: "
             "`change.additions is ...`",
         ),
-        # who writes a When asks for something: no sentence about the customer is near
+        # who writes a When asks for something: no sentence about the order is near
         (
             Keyword.WHEN,
-            "the customer is new here",
+            "the materials were bought",
             "unread-step",
-            "no phrase reads `the customer is new here`",
+            "no phrase reads `the materials were bought`",
         ),
         (
             Keyword.WHEN,
@@ -188,3 +190,12 @@ def test_a_sentence_with_its_slots_filled_splits_into_what_filled_them(
         again = literals[0] + "".join(part + literal for part, literal in zip(parts, literals[1:], strict=True))
         assert again == said
         assert all(parts)
+
+
+def test_what_became_of_a_step_passes_through_a_context(steps: Steps) -> None:
+    @contextmanager
+    def around() -> Iterator[None]:
+        yield
+
+    with pytest.raises(Misread), around():
+        steps.read(Keyword.GIVEN, "the moon is full", "en")

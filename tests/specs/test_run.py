@@ -85,7 +85,7 @@ def test_nothing_runs_when_something_is_wrong_with_any_feature(home: Path) -> No
     )
     assert not result.ok
     assert [problem["code"] for problem in result.as_json()["problems"]] == ["unreadable-slot", "unread-step"]
-    assert result.as_text().endswith("0 scenarios: 0 passed, 0 failed, 1 file not run")
+    assert result.as_text().endswith("no scenario was run: 1 file is wrong")
 
 
 def test_features_are_found_by_their_book(home: Path) -> None:

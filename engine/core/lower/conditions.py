@@ -8,16 +8,7 @@ from datetime import date, datetime
 from engine.core.atom import Atom, Compare, When
 from engine.core.encoding import encode
 from engine.core.lower.names import Names
-from engine.core.lower.ranges import (
-    EVERYTHING,
-    Ranges,
-    at_least,
-    at_most,
-    atoms,
-    complement,
-    exactly,
-    intersection,
-)
+from engine.core.lower.ranges import EVERYTHING, Ranges, at_least, at_most, atoms, complement, exactly, intersection
 from engine.language.source import AllOf, AnyOf, Comparison, Condition, Not, Span, Tier
 from engine.quantities.period import Period
 from engine.quantities.value import Day, Value
@@ -34,7 +25,6 @@ Parts = tuple[Part, ...]
 """Any of these."""
 
 ALWAYS: Parts = ({},)
-NEVER: Parts = ()
 
 
 class Conditions:

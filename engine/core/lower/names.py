@@ -10,35 +10,8 @@ from engine.core.atom import Axis
 from engine.core.lower.spans import Chain, chains, span_name
 from engine.core.quantity import Applies, Const, Days, Fact, Includes, Linear, LocalDate, Quantity
 from engine.language.shifts import ALWAYS, later, possible
-from engine.language.source import (
-    AllOf,
-    AnyOf,
-    Book,
-    Choose,
-    Comparison,
-    Condition,
-    Constant,
-    DaysBetween,
-    Definition,
-    Difference,
-    Extreme,
-    LifetimeValue,
-    Literal,
-    Meets,
-    Not,
-    Operand,
-    Product,
-    Proportion,
-    Ref,
-    Scale,
-    Share,
-    Shifted,
-    Span,
-    Sum,
-    Summary,
-    Tier,
-    always_there,
-)
+from engine.language.source import Book, Comparison, Condition, Literal, Operand, Scale, Span, Tier, always_there
+from engine.language.walk import comparisons, conditions, named_in
 from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
 from engine.quantities.period import Period
 from engine.vocabulary.attribute import Attribute, Kind, Source
@@ -153,7 +126,7 @@ class Names:
         if name in self.needs:
             return self.needs[name]
         if name in self.definitions:
-            return frozenset(_named_in(self.definitions[name]))
+            return frozenset(named_in(self.definitions[name].meaning))
         return frozenset()
 
     # Spans
@@ -185,33 +158,10 @@ def operand(value: Operand) -> Quantity:
 
 def _comparisons(book: Book) -> Iterator[Comparison]:
     for definition in book.definitions:
-        yield from _in_definition(definition)
+        for condition in conditions(definition.meaning):
+            yield from comparisons(condition)
     for rule in book.rules:
-        yield from in_condition(rule.when)
-
-
-def _in_definition(definition: Definition) -> Iterator[Comparison]:
-    match definition.meaning:
-        case Meets(condition):
-            yield from in_condition(condition)
-        case Choose(branches):
-            for branch in branches:
-                if branch.when is not None:
-                    yield from in_condition(branch.when)
-        case Summary(that=condition):
-            yield from in_condition(condition)
-
-
-def in_condition(condition: Condition) -> Iterator[Comparison]:
-    """All comparisons in a condition."""
-    match condition:
-        case Comparison():
-            yield condition
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from in_condition(part)
-        case Not(part):
-            yield from in_condition(part)
+        yield from comparisons(rule.when)
 
 
 def _scales(book: Book) -> Iterator[Scale]:
@@ -219,33 +169,3 @@ def _scales(book: Book) -> Iterator[Scale]:
         for charge in rule.then.charges:
             if isinstance(charge.amount, Scale):
                 yield charge.amount
-
-
-def _named_in(definition: Definition) -> Iterator[str]:
-    for comparison in _in_definition(definition):
-        yield comparison.subject
-        if isinstance(comparison.test.against, Relation):
-            yield comparison.test.against.name
-    match definition.meaning:
-        case Choose(branches):
-            yield from _references(*(branch.value for branch in branches))
-        case Span(since, until, _) | DaysBetween(since, until):
-            yield from _references(since, until)
-        case Sum(terms) | Extreme(terms, _):
-            yield from _references(*terms)
-        case Difference(terms, at_least):
-            yield from _references(*terms, *([] if at_least is None else [at_least]))
-        case Proportion(part, whole, of):
-            yield from _references(part, whole, of)
-        case Share(left, right) | Product(left, right) | Shifted(left, right):
-            yield from _references(left, right)
-        case LifetimeValue(margin, years, retention, discount):
-            yield from _references(margin, years, retention, discount)
-        case Summary(items=items, value=value, by=by):
-            yield from (items, *_references(*(each for each in (value, by) if each is not None)))
-        case Constant() | Meets():
-            pass
-
-
-def _references(*operands: Operand) -> Iterator[str]:
-    return (operand.name for operand in operands if isinstance(operand, Ref))

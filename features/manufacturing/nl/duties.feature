@@ -7,7 +7,7 @@ Functionaliteit: Wat wij vertellen, bevestigen, factureren en terugbetalen
   terug.
 
   Een annulering voeren wij pas uit nadat wij hebben aangeboden de datum te verschuiven, bij een nee hoort een
-  alternatief, en bij een gebaar de reden.
+  alternatief, en bij een gebaar de reden. Ontbrekend bewijs vragen wij dezelfde dag.
 
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019

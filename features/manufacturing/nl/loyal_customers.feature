@@ -3,12 +3,13 @@
 Functionaliteit: Een trouwe klant tegemoetkomen
 
   Richtlijn G4: een klant die wij ten minste 12 maanden kennen, en van wie wij ten minste tien keer het bedrag aan marge
-  verwachten, hoeft één keer niet te betalen. De orderafdeling mag € 6.000,00 weggeven.
+  verwachten, hoeft één keer niet te betalen. Wie twee of meer verzoeken heeft ingetrokken of aan het onderhandelen is,
+  betaalt wel. De orderafdeling mag € 6.000,00 weggeven.
 
   Richtlijn G5: daarboven beslist de verkoopleider, tot € 25.000,00, en daarboven de directeur.
 
   Richtlijn G6: een vaste klant of topklant met een klantwaarde van ten minste acht keer het bedrag betaalt één keer
-  de helft.
+  de helft, onder dezelfde voorwaarden.
 
   Richtlijnen G7 en G8: zolang er een klacht openstaat, of in nood, beslist de verkoopleider.
 

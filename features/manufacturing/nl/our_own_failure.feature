@@ -8,6 +8,8 @@ Functionaliteit: Als het aan onszelf ligt
   Artikel 9.3: "Zijn wij meer dan 14 dagen te laat, of te laat op een fatale datum, dan mag u kosteloos annuleren."
   Artikel 9.4: "Moest u ons vragen of wij te laat zijn, dan rekenen wij niets." Artikel 9.5: "Een gebrek herstellen wij."
 
+  Richtlijnen G18 en G19: een vertraging leggen wij meteen uit, en een gebrek bekijken wij binnen een week.
+
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019
     En een order van € 12.500,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden

@@ -1,6 +1,6 @@
 # language: nl
 # policies/manufacturing/rejected_changes.yaml
-Functionaliteit: Wijzigingen die wij niet aannemen
+Functionaliteit: Wijzigingen die wij niet aanvaarden
 
   Artikel 6.9 van onze leveringsvoorwaarden: "Een wijziging die wij niet goed kunnen uitvoeren, nemen wij niet aan."
   Artikel 6.10: "Is uw order gereed, dan blijven ontwerp en hoeveelheid zoals ze zijn; na verzending verandert er niets
