@@ -25,10 +25,14 @@ $(READY): setup.cfg pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-cache-dir --editable '.[dev]'
 	@touch $@
 
+# a deposit forfeited, free, paid, a gesture, rejected, refer, hold, open; there are more in examples/
+DEMO := cancelled-after-planning moved-on-the-last-free-day moved-a-day-too-late let-off-for-half \
+  discount-after-ordering gesture-above-the-mandate ordered-by-telephone stored-until-when
+
 demo: $(READY)
-	@set -e; for request in examples/*.yaml examples/*.json; do \
-	  printf '\n\033[2m$$ afspraak decide %s --book policies/manufacturing\033[0m\n' $$request; \
-	  $(BIN)/afspraak decide $$request --book policies/manufacturing; done
+	@set -e; for story in $(DEMO); do \
+	  printf '\n$$ afspraak decide examples/%s.yaml --book policies/manufacturing\n\n' $$story; \
+	  $(BIN)/afspraak decide examples/$$story.yaml --book policies/manufacturing; done
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -66,6 +66,7 @@ def decide(
 
     The decision starts with two lines that can be read to the customer.
     """
+    from engine.inference.rete import InferenceFailedError  # noqa: PLC0415
     from engine.request.reading import InvalidRequest  # noqa: PLC0415 - heavy, and not needed for --help
     from engine.verbs.decide import UndecidedError, deciding  # noqa: PLC0415
 
@@ -76,6 +77,8 @@ def decide(
             codes = [EXIT_CODES[decision.verdict.value] for decision in decisions]
     except (InvalidRequest, UndecidedError) as error:
         raise BadNews(str(error)) from None
+    except InferenceFailedError as error:
+        raise BadNews(f"durable-rules gave no answer, and nothing was decided: {error}") from None
     if exit_code:
         sys.exit(max(codes))
 

@@ -17,6 +17,8 @@ import cli
 from engine.core.matching import Codes, Matched
 from engine.core.plan import Stage
 from engine.grid.matcher import GridMatcher
+from engine.inference.matcher import ReteMatcher
+from engine.inference.rete import InferenceFailedError
 from tests.small_book import layered, rule, small_book
 from tests.specs.home import MOVE, WHY, scenario, write_book, write_feature
 
@@ -263,6 +265,17 @@ def test_no_features(run: Run, tmp_path: Path, form: str) -> None:
 
 
 # Explanations -------------------------------------------------------------------------------------------------------
+
+
+def test_durable_rules_that_gives_no_answer(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: ReteMatcher, stage: Stage, codes: Codes) -> Matched:
+        raise InferenceFailedError("it cannot be loaded")
+
+    monkeypatch.setattr(ReteMatcher, "match", broken)
+    done = run("decide", "request.yaml", "--book", "book")
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    assert done.stderr == "durable-rules gave no answer, and nothing was decided: it cannot be loaded\n"
 
 
 def test_a_code_is_explained_without_a_book_within_the_width(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

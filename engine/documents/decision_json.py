@@ -81,7 +81,7 @@ class _Object:
                     "cause": referral.cause.value,
                     "rules": list(referral.rules),
                 }
-                for referral in outcome.referrals
+                for referral in dict.fromkeys(outcome.referrals)
             ],
             "alternatives": [
                 {
@@ -164,7 +164,9 @@ class _Object:
                 "name": each.name,
                 "value": plain_value(self.speech, each.name, each.value),
                 "text": self.speech.assumption(each.name, self.outcome.case),
-                "otherwise": {
+                "otherwise": None
+                if self.decision.open
+                else {
                     "value": plain_value(self.speech, each.name, each.otherwise),
                     "verdict": each.verdict.value,
                     "total": plain(each.total),

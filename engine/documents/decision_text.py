@@ -106,7 +106,8 @@ def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
     lines = [speech.say("Taken as given"), *wrapped(joined(said), width, "  ")]
     answer = (decision.verdict, decision.outcome.total)
     others = [each for each in decision.assumed if (each.verdict, each.total) != answer]
-    if others:
+    # while facts are unknown, what another one would lead to is open as well
+    if others and decision.open is None:
         telling = min(others, key=lambda each: (each.total, each.name))
         then = VERDICTS[telling.verdict][speech.lang]
         if telling.total:
@@ -154,7 +155,7 @@ def _prices(speech: Speech, rule: str) -> bool:
 def _duties(speech: Speech, decision: Decision, width: int) -> list[str]:
     """Who does what by when."""
     duties = decision.outcome.duties
-    if not duties or formation_unknown(decision):
+    if not duties or formation_unknown(speech, decision):
         return []
     owners = {duty: speech.role(duty.owner) for duty in duties}
     column = max(HEAD, *(len(owner) + 3 for owner in owners.values())) + 2

@@ -28,7 +28,7 @@ def findings(speech: Speech, decision: Decision) -> list[Finding]:
     outcome = decision.outcome
     found = [
         Finding(referral.cause.value, cause(speech, referral), referral.rules, {"role": referral.role})
-        for referral in outcome.referrals
+        for referral in dict.fromkeys(outcome.referrals)
         if referral.cause is not Cause.ASKED
     ]
     for rule in outcome.holds:

@@ -22,9 +22,10 @@ _MOST_LACKS = 4
 
 def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> list[str]:
     """The block with its head; never empty: a decision has a reason."""
-    if formation_unknown(decision):
-        return [speech.say("Why"), *wrapped(speech.say("formation unknown"), width, "  ")]
-    reasons = [rule for rule in counting(decision) if _tells(speech, decision, rule)]
+    unknown = formation_unknown(speech, decision)
+    # what follows from there being no terms is no reason while it is open whose they are
+    heard = () if "terms" in unknown else counting(decision)
+    reasons = [rule for rule in heard if _tells(speech, decision, rule)]
     lacks = _by_rule(lacking(speech, decision, plan))[:_MOST_LACKS]
     defeated = [defeat for defeat in decision.outcome.defeated if defeat.rule in speech.rules]
     heads = [*reasons, *(lack[0].rule for lack in lacks), *(defeat.rule for defeat in defeated)]
@@ -39,15 +40,26 @@ def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> lis
         lines += wrapped(_lacks(speech, lack), width, _head(speech.short(lack[0].rule), column))
     if law:
         lines += wrapped(law, width, _head(speech.say("law"), column))
+    if unknown:
+        lines += wrapped(speech.say("not known", what=joined(speech.label(name) for name in unknown)), width, "  ")
     for said in _also(speech, decision, reasons):
         lines += wrapped(said, width, "  ")
     return lines
 
 
-def formation_unknown(decision: Decision) -> bool:
-    """Whether it is open if there is an agreement: then what follows from there being none is no reason yet."""
-    silent = any(referral.cause is Cause.FORMATION_SILENT for referral in decision.outcome.referrals)
-    return decision.verdict is Verdict.OPEN and silent
+def formation_unknown(speech: Speech, decision: Decision) -> tuple[str, ...]:
+    """What of the agreement is open: `binding`, `terms`."""
+    outcome = decision.outcome
+    if decision.verdict is not Verdict.OPEN:
+        return ()
+    if all(referral.cause is not Cause.FORMATION_SILENT for referral in outcome.referrals):
+        return ()
+    said = [speech.rules[rule].then for rule in outcome.formation.rules if rule in speech.rules]
+    return tuple(
+        name
+        for name in ("binding", "terms")
+        if name not in outcome.formation.assumed and all(getattr(then, name) is None for then in said)
+    )
 
 
 def _head(word: str, column: int) -> str:

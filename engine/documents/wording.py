@@ -98,10 +98,7 @@ WORDS: Mapping[str, Text] = {
     "law": _text("law", "wet"),
     "counsel": _text("Check with counsel: {rules}.", "Laat een jurist meekijken: {rules}."),
     "counsel label": _text("counsel", "jurist"),
-    "formation unknown": _text(
-        "What we do not know yet decides whether there is an agreement we can prove, and on whose terms.",
-        "Van wat wij nog niet weten, hangt af of er een aantoonbare afspraak is, en op wiens voorwaarden.",
-    ),
+    "not known": _text("Not known yet: {what}", "Nog niet bekend: {what}"),
     "agreement": _text("agreement", "afspraak"),
     "by": _text("by", "vóór"),
     # Holds, referrals, questions

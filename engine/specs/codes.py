@@ -130,8 +130,8 @@ CODES: Mapping[str, Explanation] = {
         "A sentence of your own goes into the book's `phrases.yaml`; a fact may also be stated by its name, such as "
         "`order.departure is 1 October 2027`.",
         "Geen enkele zin herkent een stap. Elke stap moet door precies één zin worden herkend; anders zegt hij minder "
-        "dan de lezer denkt. Een eigen zin komt in de `phrases.yaml` van het boek; een gegeven mag ook bij zijn naam "
-        "staan, zoals `order.departure is 1 oktober 2027`.",
+        "dan de lezer denkt. Een eigen zin komt in de `phrases.yaml` van het boek; een gegeven mag ook bij naam "
+        "worden genoemd, zoals `order.departure is 1 oktober 2027`.",
         "Given the order was planned -> Given the order has been planned",
         "Gegeven de order werd ingepland -> Gegeven de order is ingepland",
     ),

@@ -2,9 +2,9 @@
 Feature: Cancelling for groups, other and combined services
 
   UVH 9.4.2, in short: for groups, other and combined services the customer who cancels pays, of the reservation value:
-  nothing more than 6 months before the start, 10 % more than 3 months before it, 15 % more than 2 months, 35 % more
-  than 1 month, 60 % more than 14 days, 85 % more than 7 days, and 100 % when it is 7 days or less. A group is 10 or
-  more persons.
+  nothing if it is more than 6 months before the start, 10 % if more than 3 months, 15 % if more than 2 months, 35 % if
+  more than 1 month, 60 % if more than 14 days, 85 % if more than 7 days, and 100 % if it is 7 days or less. A group is
+  10 or more persons.
 
   How we read it: the services start at an instant, so a bound is an instant as well: so many months or days earlier,
   at the same time of the clock. Who cancels at that very minute is not more than that long before the start.

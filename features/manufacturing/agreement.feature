@@ -7,8 +7,8 @@ Feature: The agreement, and who may speak for the customer
   Clause 2.3: "We change an order for the person who decides at the customer." Clause 2.4: "A request by word of mouth
   counts once it is confirmed in writing."
 
-  Clause 2.5: "If both of us named terms, we first settle whose terms apply." Guideline G9: where our terms do not apply,
-  the sales manager decides.
+  Clause 2.5: "If both of us named terms, we first settle whose terms apply." Clause 2.6: "Our terms are for orders by
+  businesses." Guideline G9: where our terms do not apply, the sales manager decides.
 
   Background:
     Given Vecht Interiors, a business customer since 1 March 2019

@@ -21,6 +21,7 @@ from tests.agreement.pool import (
     GAPS,
     HOUR,
     ITEM_CHOICES,
+    LINES,
     MONEY,
     OF_ITEMS,
     RATES,
@@ -52,7 +53,7 @@ class Cases:
             share = self.rng.choice((0.05, 0.15, 0.4))
             values = self.some(values, share)
             lists = {
-                name: [self.some(one, share / 2) for one in items]
+                name: [self.some(one, share / 2, "line.action") for one in items]
                 for name, items in lists.items()
                 if self.rng.random() > share / 2
             }
@@ -67,7 +68,9 @@ class Cases:
         for name, items in full.lists.items():
             lists[name] = [dict(one) for one in items]
             if name in case.lists:
-                lists[name] = [self.new_item(name) | dict(one) for one in case.lists[name]]
+                # a line of which nobody says what becomes of it is one that changes
+                changes: Facts = {"line.action": "changed"} if name == LINES else {}
+                lists[name] = [self.new_item(name) | changes | dict(one) for one in case.lists[name]]
         return made(values, lists)
 
     def lists(self, moved: float) -> Lists:
@@ -90,9 +93,10 @@ class Cases:
         """The same facts, some of them with another value."""
         return {name: self.near(name, value) if self.rng.random() < share else value for name, value in facts.items()}
 
-    def some(self, facts: Facts, share: float) -> Facts:
-        """The same facts, but for some that are not known."""
-        return {name: value for name, value in facts.items() if name in ALWAYS_KNOWN or self.rng.random() > share}
+    def some(self, facts: Facts, share: float, often: str = "") -> Facts:
+        """The same facts, but for some that are not known; one of them `often`."""
+        share_of = dict.fromkeys(facts, share) | dict.fromkeys(ALWAYS_KNOWN, 0) | {often: 0.2}
+        return {name: value for name, value in facts.items() if self.rng.random() >= share_of[name]}
 
     def some_moment(self, day: Day) -> datetime:
         """An instant of that day."""

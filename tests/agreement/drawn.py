@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from engine.case import Case
+from engine.core.lower import lower
+from engine.inference.stage import MAX_DISJUNCTS
 from engine.language.book import read_book
 from engine.language.problem import UnsoundBook
 from engine.language.source import Book, Comparison, Summary
@@ -59,15 +61,17 @@ def read(files: Texts) -> Book:
 
 
 def draw(seed: int) -> Drawn:
-    """A sound book: the first that can be read of those that begin with this seed."""
+    """A sound book that can be matched: the first one of those that begin with this seed."""
     rng = Random(seed)
     while True:
         writer = Writer(rng)
         files = writer.book()
         try:
-            return Drawn(seed, files, read(files), writer.around)
+            book = read(files)
         except UnsoundBook:
             continue
+        if all(len(rule.when) <= MAX_DISJUNCTS for stage in lower(book).stages for rule in stage.rules):
+            return Drawn(seed, files, book, writer.around)
 
 
 def bounds(book: Book) -> Mapping[str, list[Any]]:

@@ -115,7 +115,10 @@ class Rules(Charges):
             rules += self.fee_rules(layer, fee, alone=len(charged) == 1 or self.chance(0.1))
         if self.chance(0.2):
             above = rules if self.chance(0.6) else []
-            rules.append(self.accepting(layer, above, per_line=bool(self.line_fees) and self.chance(0.5)))
+            rules.append(self.accepting(layer, above, per_line=False))
+        if self.line_fees and self.chance(0.5):
+            above = rules if self.chance(0.4) else []
+            rules.append(self.accepting(layer, above, per_line=True))
         if self.chance(0.15):
             charging = [rule for rule in rules if "charge" in rule["then"]]
             per_line = bool(self.line_fees) and self.chance(0.4)
@@ -127,7 +130,7 @@ class Rules(Charges):
     def accepting(self, layer: str, above: list[Tree], *, per_line: bool) -> Tree:
         """A rule about acceptance alone, as an exception to those above it."""
         with self.within(LINES if per_line else None):
-            then: Tree = {"acceptance": self.rng.choice(("accept", "accept", "reject", "reject", {"refer": ROLES[0]}))}
+            then: Tree = {"acceptance": self.rng.choice(("accept", "accept", "reject", {"refer": ROLES[0]}))}
             return self.rule(layer, then, "acceptance", exception_to=self.ids(above, per_line=per_line))
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""The agreement would notice: twelve faults, put into one reading each, are found within a few cases."""
+"""The agreement would notice: faults, put into one reading each, are found within a few cases."""
 
 from __future__ import annotations
 
@@ -9,21 +9,26 @@ from functools import cache
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from engine.case import Case
-from engine.core import evaluate
+from engine.core import evaluate, lists
 from engine.core import lower as lowering
-from engine.core.lower import conditions
+from engine.core.lower import conditions, names
 from engine.core.matching import Codes, Matched
 from engine.core.plan import Step
+from engine.decision import fold
 from engine.decision.agreement import DisagreementError
-from engine.decision.steps import settlement, waived
+from engine.decision.outcome import Acceptance
+from engine.decision.steps import agreed, settlement, waived
 from engine.grid import index
 from engine.grid.index import Index
 from engine.inference import stage
 from engine.inference.conjunction import narrowed
 from engine.inference.stage import StageNetworks
 from engine.language.source import Book
+from engine.quantities.clock import WorkingWeek
+from engine.vocabulary.layer import Layer
 from engine.words.comparison import Op
 from tests.agreement.comparing import Both
 from tests.agreement.drawn import Drawn, draw
@@ -133,6 +138,61 @@ def add_up_waivers(patch: Patch) -> None:
     patch.setattr(waived, "max", total, raising=False)
 
 
+# Lists, order lines and calendars -----------------------------------------------------------------------------------
+
+
+def leave_out_an_item_in_doubt(patch: Patch) -> None:
+    meets = lists._meets
+    patch.setattr(lists, "_meets", lambda *of: meets(*of) is True)
+
+
+def take_the_first_for_the_last(patch: Patch) -> None:
+    patch.setattr(lists, "reversed", lambda items: items, raising=False)
+    patch.setattr(lists, "as_number", lambda value: 0)
+
+
+def hear_lines_that_do_not_change(patch: Patch) -> None:
+    patch.setattr(fold, "UNCHANGED", "kept")
+
+
+def price_a_line_by_the_right_to_all(patch: Patch) -> None:
+    patch.setattr(Acceptance, "of", lambda self, line: self)
+
+
+def charge_every_line_of_the_largest(patch: Patch) -> None:
+    patch.setattr(agreed, "_largest", lambda count: count.items())
+
+
+def let_clauses_replace_terms_on_all_lines(patch: Patch) -> None:
+    charge = agreed.conclude
+
+    def faulty(hearing: Any, acceptance: Any, lines: Any = ()) -> Any:
+        individual = any(rule.layer is Layer.INDIVIDUAL for each in lines for rule in each.standing)
+        kept = [
+            replace(each, standing=tuple(rule for rule in each.standing if rule.layer is not Layer.TERMS))
+            for each in lines
+        ]
+        return charge(hearing, acceptance, kept if individual else lines)
+
+    patch.setattr(agreed, "conclude", faulty)
+
+
+def give_back_more_than_is_charged(patch: Patch) -> None:
+    patch.setattr(agreed, "_cut", tuple)
+
+
+def work_on_holidays(patch: Patch) -> None:
+    patch.setattr(WorkingWeek, "works", lambda self, day: day.weekday() < 5)
+
+
+def shift_no_scale(patch: Patch) -> None:
+    patch.setattr(names, "later", lambda tiers, period: tiers)
+
+
+def round_pro_rata_down(patch: Patch) -> None:
+    patch.setattr(evaluate, "part_of", lambda of, part, whole: of * part // whole)
+
+
 FAULTS = [
     Fault(seed.__name__.replace("_", " "), seed)
     for seed in (
@@ -148,6 +208,16 @@ FAULTS = [
         forfeit_what_a_waiver_released,
         round_down,
         add_up_waivers,
+        leave_out_an_item_in_doubt,
+        take_the_first_for_the_last,
+        hear_lines_that_do_not_change,
+        price_a_line_by_the_right_to_all,
+        charge_every_line_of_the_largest,
+        let_clauses_replace_terms_on_all_lines,
+        give_back_more_than_is_charged,
+        work_on_holidays,
+        shift_no_scale,
+        round_pro_rata_down,
     )
 ]
 

@@ -271,3 +271,23 @@ def test_what_a_bound_makes_free_names_the_bound(desk: Desks) -> None:
     ours = rule("ours", "acceptance: accept, charge: free").replace('"1"', '"9.1"')
     _, charge, *_ = said(desk(supplier_default=[ours]), "en").split("\n\n")
     assert charge == "Charge       nothing is due   € 0.00   clause 9.1"
+
+
+def test_too_much_is_not_said_to_be_needed(desk: Desks) -> None:
+    fee = rule("fee", "charge: {fee: cancellation, amount: 100.00}")
+    small = rule("small", "waive: {rate: 100 %, of: charge.computed}", "charge.computed: at most 50.00")
+    text = said(desk(terms=[fee], goodwill=[small]), "en")
+    assert "does not waive it: the charge is € 100.00, at most € 50.00 is allowed." in text
+
+
+def test_what_follows_from_no_agreement_is_no_reason_while_that_is_open(joiner: Desk) -> None:
+    text = said(joiner, "en", "agreement.signed=unknown", "customer.expected_margin=0.00")
+    assert (
+        expected("""
+OPEN   cancellation of order 2027-0188, Vecht Interiors (business)
+       It will be paid or on hold; that depends on what we do not know yet.
+""")
+        in text
+    )
+    assert "\n  Not known yet: provable agreement\n" in text
+    assert "\nTo do\n" not in text

@@ -33,21 +33,28 @@ class Facts:
         self, book: Book, case: Case, answers: Mapping[str, Value | Nothing], *, whole: Facts | None = None
     ) -> None:
         self.book = book
-        calendar = book.calendar
-        self.local = Local(ZoneInfo(book.zone), frozenset() if calendar is None else calendar.week.closed)
         self._case = case
         self._answers = answers
         self._whole = whole
         self._item: ItemFacts = {}
-        self._definitions: Mapping[str, Definition] = {definition.name: definition for definition in book.definitions}
+        self._items: dict[str, list[Facts]] = {}
+        self._found: dict[str, Found] = {}
+        self._held: dict[int, Truth] = {}
+        """By identity: the conditions of a book live as long as it does."""
+        self.local: Local
+        self._definitions: Mapping[str, Definition]
+        self._mandates: Mapping[str, int]
+        if whole is not None:
+            self.local, self._definitions, self._mandates = whole.local, whole._definitions, whole._mandates
+            return
+        calendar = book.calendar
+        self.local = Local(ZoneInfo(book.zone), frozenset() if calendar is None else calendar.week.closed)
+        self._definitions = {definition.name: definition for definition in book.definitions}
         self._mandates = {
             f"mandate.{re.sub('[ -]', '_', role.id)}": role.mandate
             for role in book.roles.values()
             if role.mandate is not None
         }
-        self._found: dict[str, Found] = {}
-        self._held: dict[int, Truth] = {}
-        """By identity: the conditions of a book live as long as it does."""
 
     def beside(self, item: ItemFacts) -> Facts:
         """The same facts, with those of one item of a list beside them."""
@@ -57,8 +64,12 @@ class Facts:
 
     def items(self, name: str) -> list[Facts] | None:
         """The facts beside each item of a list; None: nobody gave the list."""
-        items = self._case.lists.get(name)
-        return None if items is None else [self.beside(item) for item in items]
+        if name not in self._items:
+            items = self._case.lists.get(name)
+            if items is None:
+                return None
+            self._items[name] = [self.beside(item) for item in items]
+        return self._items[name]
 
     # Values
 
@@ -77,7 +88,7 @@ class Facts:
         if self._whole is not None:
             return self._whole[name]
         if name in self._mandates:
-            return self._mandates[name] or 0
+            return self._mandates[name]
         if name in self._definitions:
             return value_of(self._definitions[name].meaning, self)
         attribute = self.book.vocabulary.get(name)

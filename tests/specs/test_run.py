@@ -52,6 +52,19 @@ def test_a_moved_cent_fails_exactly_one_row(home: Path) -> None:
     }
 
 
+def test_several_failures_are_listed_before_the_last_line(home: Path) -> None:
+    write_feature(home, OUTLINE.replace("€ 1,000.00 |", "€ 1,000.01 |").replace("€ 0.00  ", "€ 0.01  "))
+    assert run(["features"]).as_text().split("\n")[-5:] == [
+        "Failed",
+        "  features/small/moving.feature:14:9: And the customer pays € 0.01; "
+        "expected charge.total € 0.01, decided € 0.00",
+        "  features/small/moving.feature:14:9: And the customer pays € 1,000.01; "
+        "expected charge.total € 1,000.01, decided € 1,000.00",
+        "",
+        "2 scenarios: 0 passed, 2 failed",
+    ]
+
+
 def test_a_run_tells_what_was_taken_as_given_and_which_steps_held(home: Path) -> None:
     write_feature(home, scenario(MOVE, "Then the change is paid", "And the customer pays € 1.00", WHY))
     (told,) = run(["features"]).runs

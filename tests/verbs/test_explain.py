@@ -104,7 +104,8 @@ Because
   There is time.
 
 The words in it
-  notice: the time from request received until promised delivery, counted in days
+  notice: the time from request received until promised delivery, counted in
+    days
 
 sources R33, L16 · book/policy_0.yaml:10"""
 
@@ -125,7 +126,8 @@ Because
   The workshop was reserved.
 
 The words in it
-  notice: the time from request received until promised delivery, counted in days
+  notice: the time from request received until promised delivery, counted in
+    days
 
 book/policy_0.yaml:17"""
 
@@ -165,14 +167,18 @@ def test_a_code_with_its_example_on_one_line() -> None:
     assert explain_code("unread-step", "en", 80) == (
         "unread-step\n"
         "No phrase reads a step. Every step must be read by exactly one, or it would say\n"
-        "less than its reader thinks.\n"
+        "less than its reader thinks. A sentence of your own goes into the book's\n"
+        "`phrases.yaml`; a fact may also be stated by its name, such as `order.departure\n"
+        "is 1 October 2027`.\n"
         "\n"
         "  Given the order was planned -> Given the order has been planned"
     )
     assert explain_code("unread-step", "nl", 80) == (
         "unread-step\n"
         "Geen enkele zin herkent een stap. Elke stap moet door precies één zin worden\n"
-        "herkend; anders zegt hij minder dan de lezer denkt.\n"
+        "herkend; anders zegt hij minder dan de lezer denkt. Een eigen zin komt in de\n"
+        "`phrases.yaml` van het boek; een gegeven mag ook bij naam worden genoemd, zoals\n"
+        "`order.departure is 1 oktober 2027`.\n"
         "\n"
         "  Gegeven de order werd ingepland -> Gegeven de order is ingepland"
     )
@@ -182,7 +188,10 @@ def test_an_example_that_is_longer_than_a_line() -> None:
     assert explain_code("unread-step", "en", 60) == (
         "unread-step\n"
         "No phrase reads a step. Every step must be read by exactly\n"
-        "one, or it would say less than its reader thinks.\n"
+        "one, or it would say less than its reader thinks. A sentence\n"
+        "of your own goes into the book's `phrases.yaml`; a fact may\n"
+        "also be stated by its name, such as `order.departure is 1\n"
+        "October 2027`.\n"
         "\n"
         "  Given the order was planned\n"
         "  -> Given the order has been planned"

@@ -3,9 +3,9 @@
 Functionaliteit: Annuleren bij groepen, andere en gecombineerde diensten
 
   UVH 9.4.2, kort gezegd: bij groepen, andere en gecombineerde diensten betaalt de klant die annuleert van de
-  reserveringswaarde: niets meer dan 6 maanden vóór de aanvang, 10 % meer dan 3 maanden ervoor, 15 % meer dan 2
-  maanden, 35 % meer dan 1 maand, 60 % meer dan 14 dagen, 85 % meer dan 7 dagen, en 100 % bij 7 dagen of minder. Een
-  groep is 10 of meer personen.
+  reserveringswaarde: niets bij meer dan 6 maanden vóór de aanvang, 10 % bij meer dan 3 maanden, 15 % bij meer dan 2
+  maanden, 35 % bij meer dan 1 maand, 60 % bij meer dan 14 dagen, 85 % bij meer dan 7 dagen, en 100 % bij 7 dagen of
+  minder. Een groep is 10 of meer personen.
 
   Zo lezen wij dat: de diensten vangen aan op een tijdstip, dus ook een grens is een tijdstip: zoveel maanden of dagen
   eerder, op dezelfde kloktijd. Wie op precies die minuut annuleert, zit niet méér dan zo lang vóór de aanvang.

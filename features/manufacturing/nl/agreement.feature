@@ -9,8 +9,9 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
   Artikel 2.3: "Wij wijzigen een order voor degene die bij de klant beslist." Artikel 2.4: "Een mondeling verzoek telt
   zodra het schriftelijk is bevestigd."
 
-  Artikel 2.5: "Noemden wij allebei voorwaarden, dan stellen wij eerst vast welke gelden." Richtlijn G9: waar onze
-  voorwaarden niet gelden, beslist de verkoopleider.
+  Artikel 2.5: "Noemden wij allebei voorwaarden, dan stellen wij eerst vast welke gelden." Artikel 2.6: "Onze
+  voorwaarden zijn voor orders van bedrijven." Richtlijn G9: waar onze voorwaarden niet gelden, beslist de
+  verkoopleider.
 
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019

@@ -83,7 +83,7 @@ Functionaliteit: Kleine en ongewone verzoeken
         | klant                        | oordeel   | bedrag   | bepaling     | toelichting       |
         | de klant is nieuw voor ons   | afgewezen | € 0,00   | artikel 6.12 | nog niet bekend   |
         | de klant is een vaste klant  | betaald   | € 250,00 | richtlijn G3 | vanaf hier bekend |
-        | de klant is een topklant | betaald   | € 250,00 | richtlijn G3 | dezelfde prijs    |
+        | de klant is een topklant     | betaald   | € 250,00 | richtlijn G3 | dezelfde prijs    |
 
   Regel: Waar onze eigen voorwaarden niet gelden, beslist een mens
 
