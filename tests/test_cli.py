@@ -272,7 +272,7 @@ def test_durable_rules_that_gives_no_answer(run: Run, monkeypatch: pytest.Monkey
         raise InferenceFailedError("it cannot be loaded")
 
     monkeypatch.setattr(ReteMatcher, "match", broken)
-    done = run("decide", "request.yaml", "--book", "book")
+    done = run("request.yaml")
     assert done.exit_code == 1
     assert done.stdout == ""
     assert done.stderr == "durable-rules gave no answer, and nothing was decided: it cannot be loaded\n"
