@@ -121,7 +121,8 @@ class _Reader:
         yield f"due {due.kind.value}"
         if due.at is not None:
             yield "due at a time"
-        if isinstance(due.period, Literal) and due.period.value.working_days:
+        period = due.period.value if isinstance(due.period, Literal) else None
+        if isinstance(period, Period) and period.working_days:
             yield "working days of a duty"
         yield from self.operands(due.period)
 

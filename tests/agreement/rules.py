@@ -119,12 +119,12 @@ class Rules(Charges):
         if self.line_fees and self.chance(0.5):
             above = rules if self.chance(0.4) else []
             rules.append(self.accepting(layer, above, per_line=True))
-        if self.chance(0.15):
+        if self.chance(0.3 if self.line_fees else 0.15):
             charging = [rule for rule in rules if "charge" in rule["then"]]
-            per_line = bool(self.line_fees) and self.chance(0.4)
-            above = self.ids(charging, per_line=per_line) if self.chance(0.9) else []
+            per_line = bool(self.line_fees) and self.chance(0.6)
+            exception = self.ids(charging, per_line=per_line) if self.chance(0.9) else []
             with self.within(LINES if per_line else None):
-                rules.append(self.rule(layer, {"charge": "free"}, "acceptance", exception_to=above))
+                rules.append(self.rule(layer, {"charge": "free"}, "acceptance", exception_to=exception))
         return rules
 
     def accepting(self, layer: str, above: list[Tree], *, per_line: bool) -> Tree:
@@ -155,7 +155,7 @@ class Rules(Charges):
     def general(self, layer: str, fee: str) -> list[Tree]:
         """One rule about a fee, or two that go together."""
         together = self.chance(0.3)
-        largest = fee in self.line_fees and self.chance(0.3)
+        largest = fee in self.line_fees and self.chance(0.4)
         rules = [self.rule(layer, {"charge": self.charge(fee, positive=together or largest)}, "acceptance")]
         if together:
             rules.append(self.rule(layer, {"charge": self.charge(fee, positive=self.chance(0.9))}, "acceptance"))
@@ -176,12 +176,21 @@ class Rules(Charges):
         charge: Any = self.charge(fee)
         if free or self.chance(0.35):
             charge = "free" if alone else {"fee": fee, "free": True}
-            if free and self.chance(0.2):
+            if free and self.chance(0.35):
                 charge = {"fee": fee, "refer": ROLES[0]}
         then: Tree = {"charge": charge}
         if self.chance(0.1):
             then["acceptance"] = self.rng.choice(("reject", {"refer": ROLES[1]}))
         return self.rule(layer, then, "acceptance", exception_to=[rule["id"] for rule in above])
+
+    def consent(self) -> dict[str, list[Tree]]:
+        """Terms that give a right to change some order lines, and a guideline that prices the others."""
+        with self.within(LINES):
+            right = self.rule("terms", {"acceptance": "accept"}, "acceptance")
+            right["when"] = dict([self.item_test()])
+            price = self.general("guideline", self.line_fees[0])
+            price[0].pop("when", None)
+        return {"terms": [right], "guideline": price}
 
     def goodwill(self) -> list[Tree]:
         """What is let off."""

@@ -54,6 +54,10 @@ class Writer(Rules):
             "supplementary_law": self.agreed("supplementary_law") if self.chance(0.35) else [],
             "goodwill": self.goodwill() if self.chance(0.65) else [],
         }
+        if self.line_fees and self.chance(0.25):
+            consent = self.consent()
+            duties = [rule for rule in layers["guideline"] if set(rule["then"]) == {"duties"}]
+            layers |= consent | {"guideline": consent["guideline"] + duties, "individual": []}
         for layer, rules in layers.items():
             if rules:
                 files[f"{layer}.yaml"] = {

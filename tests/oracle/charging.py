@@ -95,7 +95,7 @@ def within_the_rest(items: Iterable[Item]) -> tuple[Item, ...]:
     found = list(items)
     room = sum(item.amount for item in found if not item.credit)
     credits_ = [k for k, item in enumerate(found) if item.credit]
-    for k in sorted(credits_, key=lambda k: (found[k].amount, found[k].fee, found[k].rule)):
+    for k in sorted(credits_, key=lambda k: (found[k].amount, found[k].fee, found[k].of, found[k].rule)):
         found[k] = replace(found[k], amount=-min(room, -found[k].amount))
         room += found[k].amount
     return tuple(found)
