@@ -16,6 +16,7 @@ from msgspec import Struct
 from engine.core.plan import Plan
 from engine.language.files import content, is_file, is_folder, walk
 from engine.language.place import printable
+from engine.language.problem import Problem, UnsoundBook
 from engine.language.shipped import MANIFEST, shipped, shipped_book, shipped_names
 from engine.language.source import Book
 
@@ -85,9 +86,30 @@ def load(folder: Path) -> Ready:
 
     book = read_book(folder, load_tested())
     ready = Ready(book, lower(book))
+    if wide := _too_wide(ready):
+        raise UnsoundBook(wide, {})
     if kept is not None:
         _keep(kept, ready)
     return ready
+
+
+def _too_wide(ready: Ready) -> list[Problem]:
+    """Rules that can hold in more ways than are matched; only a lowered scale shows how many those are."""
+    from engine.language.conditions import MOST_DISJUNCTS  # noqa: PLC0415
+
+    ways: dict[str, int] = {}
+    for rule in (rule for stage in ready.plan.stages for rule in stage.rules):
+        ways[rule.origin] = max(len(rule.when), ways.get(rule.origin, 0))
+    return [
+        Problem(
+            "too-many-disjuncts",
+            rule.place,
+            f"a tier of `{rule.id}` can hold in {ways[rule.id]} ways; {MOST_DISJUNCTS} is the most",
+            ("give a part of its condition, or of what shifts its scale, a name with `define`",),
+        )
+        for rule in ready.book.rules
+        if ways.get(rule.id, 0) > MOST_DISJUNCTS
+    ]
 
 
 # The cache: one file a book, named by what it was made from ---------------------------------------------------------
