@@ -66,9 +66,9 @@ def decide(
 
     The decision starts with two lines that can be read to the customer.
     """
-    from engine.inference.rete import InferenceFailedError  # noqa: PLC0415
-    from engine.request.reading import InvalidRequest  # noqa: PLC0415 - heavy, and not needed for --help
-    from engine.verbs.decide import UndecidedError, deciding  # noqa: PLC0415
+    from engine.inference.rete import InferenceFailedError
+    from engine.request.reading import InvalidRequest
+    from engine.verbs.decide import UndecidedError, deciding
 
     ready = _ready(book)
     try:
@@ -88,8 +88,8 @@ def decide(
 @format_option
 def test(asked: str, form: str) -> None:
     """Do the features hold? Those of a book, or those in a folder."""
-    from engine.language.problem import UnsoundBook  # noqa: PLC0415
-    from engine.specs.run import NoFeatures, run  # noqa: PLC0415
+    from engine.language.problem import UnsoundBook
+    from engine.specs.run import NoFeatures, run
 
     try:
         result = run([asked])
@@ -111,7 +111,7 @@ def explain(name: str, book: str | None, lang: str) -> None:
 
     A rule is found by its id, clause, article or source row.
     """
-    from engine.verbs.explain import NothingToExplain, explain_code, explain_rules  # noqa: PLC0415
+    from engine.verbs.explain import NothingToExplain, explain_code, explain_rules
 
     said = explain_code(name, lang, _width())
     if said is None:
@@ -123,14 +123,14 @@ def explain(name: str, book: str | None, lang: str) -> None:
 
 
 def _as_json(ready: Ready, decisions: list[Decision], lang: str) -> str:
-    from engine.documents.decision_json import decision_json  # noqa: PLC0415
+    from engine.documents.decision_json import decision_json
 
     objects = [decision_json(decision, ready.book, ready.plan, lang) for decision in decisions]
     return json.dumps(objects if len(objects) > 1 else objects[0], indent=2, ensure_ascii=False)
 
 
 def _as_text(ready: Ready, decisions: list[Decision], lang: str) -> str:
-    from engine.documents.decision_text import decision_text  # noqa: PLC0415
+    from engine.documents.decision_text import decision_text
 
     texts = [decision_text(decision, ready.book, ready.plan, lang, _width()) for decision in decisions]
     return "\n\n".join(text.rstrip("\n") for text in texts)
@@ -155,8 +155,8 @@ def _settings(settings: tuple[str, ...]) -> dict[str, str]:
 
 
 def _ready(asked: str | None) -> Ready:
-    from engine.books import MANIFEST, NoBook, find, load  # noqa: PLC0415
-    from engine.language.problem import UnsoundBook  # noqa: PLC0415
+    from engine.books import MANIFEST, NoBook, find, load
+    from engine.language.problem import UnsoundBook
 
     if not asked:
         if not Path(MANIFEST).is_file():
@@ -169,7 +169,7 @@ def _ready(asked: str | None) -> Ready:
 
 
 def _width() -> int:
-    import shutil  # noqa: PLC0415
+    import shutil
 
     return min(shutil.get_terminal_size((105, 40)).columns, 105)
 

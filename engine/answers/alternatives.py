@@ -38,44 +38,54 @@ def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Altern
     if outcome.verdict is Verdict.FREE or case["change.kind"] not in decider.plan.ending:
         return ()
     found = []
+    outlook = _Outlook(decider)
     for kind, aspect in _INSTEAD_OF_ENDING:
-        other = decider.what_if(case, ("change.kind", kind), ("change.aspect", aspect))
+        asked = case.adding([("change.kind", kind), ("change.aspect", aspect)], Origin.STATED)
+        other = decider.what_if(asked)
         better = outcome.verdict is not Verdict.PAID or other.total < outcome.total
         if other.verdict in (Verdict.FREE, Verdict.PAID) and not other.undecided and better:
-            asked = case.adding([("change.kind", kind), ("change.aspect", aspect)], Origin.STATED)
-            until = _until(decider, asked, other)
+            until = outlook.until(asked, other)
             found.append(Alternative(kind, aspect, other.verdict, other.total, other.rules, until))
     return tuple(found)
 
 
-def _until(decider: Decider, case: Case, outcome: Outcome) -> datetime | None:
-    """How long the answer stays what it is, as far as the rules' own bounds tell."""
-    received = case[RECEIVED]
-    if not isinstance(received, datetime):
+class _Outlook:
+    """How long an answer stays what it is, as far as the rules' own bounds tell."""
+
+    def __init__(self, decider: Decider) -> None:
+        plan = decider.plan
+        self.decider = decider
+        self.candidates = Candidates(plan)
+        zone = ZoneInfo(plan.zone)
+        self.derived = [
+            (each.name, partial(evaluate, each.quantity, zone=zone))
+            for stage in plan.stages
+            for each in stage.derived
+            if RECEIVED in plan.sources.get(each.name, ())
+        ]
+        self.names = [name for name, _ in self.derived]
+        if any(RECEIVED in stage.tested for stage in plan.stages):
+            self.names.append(RECEIVED)
+
+    def until(self, case: Case, outcome: Outcome) -> datetime | None:
+        """The last moment of asking at which `outcome` still holds; None: no end was found."""
+        received = case[RECEIVED]
+        if not isinstance(received, datetime):
+            return None
+        last, seen = None, self._seen(case)
+        later = self.candidates.of(RECEIVED, case)
+        for moment in sorted(each for each in later if isinstance(each, datetime) and each > received):
+            asked = case.adding([(RECEIVED, moment)], Origin.STATED)
+            now = self._seen(asked)
+            if now != seen:
+                other, seen = self.decider.what_if(asked), now
+                # what is waived then is a favour, and no part of the conditions
+                if (other.verdict, other.bounded.computed) != (outcome.verdict, outcome.bounded.computed):
+                    return last
+            last = moment
         return None
-    last, seen = None, _seen(decider, case)
-    later = Candidates(decider.plan).of(RECEIVED, case)
-    for moment in sorted(each for each in later if isinstance(each, datetime) and each > received):
-        asked = case.adding([(RECEIVED, moment)], Origin.STATED)
-        now = _seen(decider, asked)
-        if now != seen:
-            other, seen = decider.what_if(asked), now
-            # what is waived then is a favour, and no part of the conditions
-            if (other.verdict, other.bounded.computed) != (outcome.verdict, outcome.bounded.computed):
-                return last
-        last = moment
-    return None
 
-
-def _seen(decider: Decider, case: Case) -> tuple[Value | Nothing, ...]:
-    """What rules can see of the moment of a request; while that stays the same, so does the answer."""
-    zone = ZoneInfo(decider.plan.zone)
-    derived = [
-        each
-        for stage in decider.plan.stages
-        for each in stage.derived
-        if RECEIVED in decider.plan.sources.get(each.name, ())
-    ]
-    known = case.deriving((each.name, partial(evaluate, each.quantity, zone=zone)) for each in derived)
-    itself = (case[RECEIVED],) if any(RECEIVED in stage.tested for stage in decider.plan.stages) else ()
-    return (*itself, *(known[each.name] for each in derived))
+    def _seen(self, case: Case) -> tuple[Value | Nothing, ...]:
+        """What rules can see of the moment of a request; while that stays the same, so does the answer."""
+        known = case.deriving(self.derived)
+        return tuple(known[name] for name in self.names)
