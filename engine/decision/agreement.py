@@ -31,8 +31,8 @@ class DisagreementError(Exception):
 class Agreement:
     """Matches twice, and gives the answer if it is one."""
 
-    def __init__(self, plan: Plan, inference: Matcher, grid: Matcher) -> None:
-        self._tested = Tested(plan)
+    def __init__(self, tested: Tested, inference: Matcher, grid: Matcher) -> None:
+        self._tested = tested
         self._inference = inference
         self._grid = grid
 
@@ -60,8 +60,8 @@ class Agreement:
 class GridOnly:
     """Matches on the grid alone: for what-if questions, never for a decision that is given."""
 
-    def __init__(self, plan: Plan, grid: Matcher) -> None:
-        self._tested = Tested(plan)
+    def __init__(self, tested: Tested, grid: Matcher) -> None:
+        self._tested = tested
         self._grid = grid
 
     def __call__(self, stage: Stage, case: Case) -> Matched:

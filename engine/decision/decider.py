@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.case import Case, Origin
 from engine.core.plan import Plan
-from engine.decision.agreement import Agreement, GridOnly
+from engine.decision.agreement import Agreement, GridOnly, Tested
 from engine.decision.fold import Fold
 from engine.decision.outcome import Outcome
 from engine.grid.matcher import GridMatcher
@@ -19,8 +19,9 @@ class Decider:
         self.plan = plan
         self._inference = ReteMatcher(plan)
         self._grid = GridMatcher(plan)
-        self._agreed = Agreement(plan, self._inference, self._grid)
-        self._grid_only = GridOnly(plan, self._grid)
+        tested = Tested(plan)
+        self._agreed = Agreement(tested, self._inference, self._grid)
+        self._grid_only = GridOnly(tested, self._grid)
 
     def decide(self, case: Case) -> Outcome:
         """Decide a case, matched twice.
