@@ -19,6 +19,9 @@ from engine.language.yaml_tree import Node, read_tree
 
 VOCABULARY = "vocabulary.yaml"
 PHRASES = "phrases.yaml"
+LETTERS = "letters.yaml"
+_READ_ELSEWHERE = (PHRASES, LETTERS)
+"""Part of a book and of its edition, but no policies: what is said with them is not decided."""
 
 
 class File(Struct, frozen=True):
@@ -43,7 +46,7 @@ class Part(Struct, frozen=True):
     @property
     def policies(self) -> tuple[File, ...]:
         """The files with a policy in them."""
-        return tuple(file for file in self.files if file.path not in (MANIFEST, VOCABULARY, PHRASES))
+        return tuple(file for file in self.files if file.path not in (MANIFEST, VOCABULARY, *_READ_ELSEWHERE))
 
 
 def read_parts(folder: Path, log: Log) -> tuple[Part, ...]:
@@ -77,7 +80,7 @@ def _read(folder: Path, log: Log, parts: dict[Path, Part], way: tuple[Path, ...]
     trees = {
         file.path: tree if file.path == MANIFEST else read_tree(file.content, file.name, log.problems)
         for file in files
-        if file.path != PHRASES
+        if file.path not in _READ_ELSEWHERE
     }
     parts[folder.resolve()] = Part(folder, files, trees, manifest, unread)
 

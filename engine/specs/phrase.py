@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
@@ -10,8 +9,7 @@ from msgspec import Struct, field
 
 from engine.language.place import Place
 from engine.specs.slots import Read
-
-SLOT = re.compile(r"\{([^{}]*)\}")
+from engine.words.slotted import Slotted
 
 
 class Keyword(StrEnum):
@@ -27,18 +25,8 @@ class Keyword(StrEnum):
         return (Keyword.GIVEN, Keyword.WHEN) if self is Keyword.WHEN else (self,)
 
 
-class Sentence(Struct, frozen=True):
-    """A sentence cut at its slots: `literals` stand around the `slots`, one more of them."""
-
-    text: str
-    literals: tuple[str, ...]
-    slots: tuple[str, ...]
-
-    @classmethod
-    def cut(cls, text: str) -> Sentence:
-        """The sentence of a text with `{slots}`."""
-        parts = SLOT.split(text)
-        return cls(text, tuple(parts[::2]), tuple(part.strip() for part in parts[1::2]))
+class Sentence(Slotted, frozen=True):
+    """A sentence of a feature, with its slots."""
 
     def splits(self, text: str) -> Iterator[tuple[str, ...]]:
         """Every way in which a text can be this sentence: what then stands in its slots."""

@@ -29,10 +29,11 @@ from engine.language.problem import UnsoundBook
 from engine.language.shapes import suggested
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
-from engine.specs.phrase import SLOT, Keyword, Phrase, Sentence
+from engine.specs.phrase import Keyword, Phrase, Sentence
 from engine.specs.slots import AMOUNTS, NAME, OTHERS, Read
 from engine.vocabulary.attribute import LANGUAGES, Attribute, Source, Vocabulary
 from engine.words.number import tidy
+from engine.words.slotted import BadSlotError
 from engine.words.value import read_fact
 
 FILE = "phrases.yaml"
@@ -171,18 +172,21 @@ class _Reader:
                 continue
             variants = value.items if isinstance(value, tree.Sequence) else (value,)
             texts = [(variant, shapes.text(variant, f"`{lang}` of a phrase", self.log)) for variant in variants]
-            found[lang] = tuple(self.sentence(at, tidy(text), keyword) for at, text in texts if text is not None)
+            cut = (self.sentence(at, tidy(text), keyword) for at, text in texts if text is not None)
+            found[lang] = tuple(sentence for sentence in cut if sentence is not None)
         return found
 
-    def sentence(self, node: tree.Node, text: str, keyword: Keyword) -> Sentence:
-        sentence = Sentence.cut(text)
+    def sentence(self, node: tree.Node, text: str, keyword: Keyword) -> Sentence | None:
+        try:
+            sentence = Sentence.cut(text)
+        except BadSlotError as error:
+            self.log.wrong("unknown-slot", node.place, str(error))
+            return None
         known = (*AMOUNTS, *OTHERS) if keyword is Keyword.THEN else (*self.facts, NAME)
         for slot in sentence.slots:
             if slot not in known:
                 what = "a Then can say nothing about" if keyword is Keyword.THEN else "no fact is called"
                 self.log.wrong("unknown-slot", node.place, f"{what} `{{{slot}}}`{suggested(slot, known)}")
-        if "{" in SLOT.sub("", text) or "}" in SLOT.sub("", text):
-            self.log.wrong("unknown-slot", node.place, f"a `{{` or `}}` stands alone in `{text}`")
         for slot in {slot for slot in sentence.slots if sentence.slots.count(slot) > 1}:
             self.log.wrong("unknown-slot", node.place, f"`{{{slot}}}` stands in one sentence twice")
         if "" in sentence.literals[1:-1]:

@@ -12,11 +12,12 @@ from engine.language.place import Place
 from engine.language.shapes import NAME as FACT_NAME
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
-from engine.specs.phrase import SLOT, Keyword, Phrase
+from engine.specs.phrase import Keyword, Phrase
 from engine.specs.slots import NAME, Read, Slots
 from engine.vocabulary.attribute import LANGUAGES, Kind, Source
 from engine.words.near import near
 from engine.words.number import tidy
+from engine.words.slotted import Slotted
 
 _IS = {"en": "is", "nl": "is"}
 _NEAR_ENOUGH = 0.5
@@ -225,7 +226,7 @@ def nearest(text: str, sentences: Iterable[str]) -> list[str]:
     matcher = difflib.SequenceMatcher(autojunk=False)
     matcher.set_seq2(text.casefold())
     for sentence in dict.fromkeys(sentences):
-        bare = SLOT.sub("", sentence).casefold()
+        bare = Slotted.cut(sentence).bare.casefold()
         matcher.set_seq1(bare)
         matched = sum(block.size for block in matcher.get_matching_blocks() if block.size > 1)
         # a slot may hold anything: only the sentence's own words have to be there, the step's others count half
@@ -241,7 +242,7 @@ def _unreadable(slot: str, error: Unreadable) -> Misread:
 
 
 def _words(phrase: Phrase, lang: str) -> int:
-    return max(len("".join(sentence.literals)) for sentence in phrase.sentences[lang])
+    return max(len(sentence.bare) for sentence in phrase.sentences[lang])
 
 
 def _shown(reading: Reading, slots: Slots, lang: str) -> str:

@@ -589,11 +589,12 @@ def test_an_edition_changes_with_every_file_that_counts(tmp_path: Path) -> None:
     assert made("readme", {"README.md": "x"}) == plain
     others = {
         made("phrases", {"phrases.yaml": "given: []\n"}),
+        made("letters", {"letters.yaml": "subject: {en: Your order, nl: Uw order}\n"}),
         made("comment", {"p.yaml": str(files["p.yaml"]) + "# a remark\n"}),
         made("moved", {"sub/q.yaml": policy("define:\n  x: {amount: 1.00}\n", name="q")}),
         made("named", {"q.yaml": policy("define:\n  x: {amount: 1.00}\n", name="q")}),
     }
-    assert len(others | {plain}) == 5
+    assert len(others | {plain}) == 6
 
 
 def shuffled(seed: int) -> dict[str, str | bytes]:
