@@ -91,6 +91,20 @@ CODES: Mapping[str, Explanation] = {
         "Then the change is free -> Then the change is free, And this follows from clause 6.3",
         "Dan is de wijziging kosteloos -> Dan is de wijziging kosteloos, En dat volgt uit artikel 6.3",
     ),
+    "no-counsel-tag": Explanation(
+        "A scenario follows from a rule that counsel must still verify, and does not say so. Whoever reads the feature "
+        "must see which promises are not yet certain: the scenario, its Rule or its table carries the tag.",
+        "Een scenario volgt uit een regel die een jurist nog moet nakijken, en zegt dat niet. Wie de functionaliteit "
+        "leest, moet zien welke beloften nog niet zeker zijn: het scenario, de Regel of de tabel draagt het label.",
+        "Scenario: A late guest -> @verify_with_counsel, Scenario: A late guest",
+        "Scenario: Een late gast -> @verify_with_counsel, Scenario: Een late gast",
+    ),
+    "needless-counsel-tag": Explanation(
+        "A tag says that counsel must still verify what follows, and something under it follows from rules that need "
+        "no such look. A warning that stands everywhere is read nowhere.",
+        "Een label zegt dat een jurist nog moet nakijken wat volgt, terwijl iets eronder uit regels volgt waarvoor dat "
+        "niet hoeft. Een waarschuwing die overal staat, leest niemand.",
+    ),
     # Tables
     "no-examples": Explanation(
         "An outline, or a table under it, has no rows. An outline runs once a row: this one would never run.",

@@ -10,6 +10,7 @@ from engine.language.place import Place
 from engine.language.problem import Problem, Severity
 from engine.language.shapes import suggested
 from engine.request.reading import InvalidRequest
+from engine.specs.counsel import TAG, Told, counsel_problems
 from engine.specs.feature import (
     NOTES,
     BadFeature,
@@ -30,8 +31,9 @@ from engine.specs.story import Story
 LONGEST = 150
 """Lines a shipped feature may have."""
 
-TAGS = ("skip", "xfail")
-"""Tags that every feature may use; they are shown as what they are: a promise that is not tested, or not kept."""
+TAGS = ("skip", "xfail", TAG)
+"""Tags that every feature may use; they are shown as what they are: a promise that is not tested, not kept, or that
+counsel has not seen."""
 
 
 def lint(
@@ -188,6 +190,7 @@ class _Lint:
     def runs(self) -> Iterator[Problem]:
         naming: set[str] = set()
         lacking: list[Scenario] = []
+        told: list[Told] = []
         for scenario in self.feature.scenarios:
             runs = list(scenario.runs(NOTES[self.feature.language]))
             if not scenario.steps or not runs or not _whole(scenario):
@@ -196,9 +199,11 @@ class _Lint:
             for run in runs:
                 story = Story(self.spec, self.feature.language, scenario.place)
                 failed = list(self.read(run, story))
+                if story.expected and not undecided(failed):
+                    failed += self.request(run, story)
                 yield from failed
-                if story.expected and not any(problem.severity is Severity.ERROR for problem in failed):
-                    yield from self.request(run, story)
+                if not undecided(failed):
+                    told.append((run, story))
                 # a step that can't be read may have named one; what is open follows from nothing yet
                 named = named or bool(failed) or any(_reasoned(reading) for reading in story.expected)
             if not named:
@@ -210,6 +215,7 @@ class _Lint:
                 yield self.unreasoned(scenario)
                 if scenario.rule is not None:
                     naming.add(scenario.rule)
+        yield from counsel_problems(self.feature, self.spec, told)
 
     def unreasoned(self, scenario: Scenario) -> Problem:
         rule = scenario.rule

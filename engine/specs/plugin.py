@@ -29,6 +29,9 @@ INI = "afspraak_features"
 PROPERTY = "afspraak"
 """The user property in which a report carries what `Telling.as_json` says."""
 
+COUNSEL = "verify_with_counsel"
+"""`engine.specs.counsel.TAG`, which is not imported for others' features."""
+
 SHELF: pytest.StashKey[Shelf] = pytest.StashKey()
 PROBLEMS: pytest.StashKey[list[Problem]] = pytest.StashKey()
 EVERY: pytest.StashKey[bool] = pytest.StashKey()
@@ -38,6 +41,11 @@ EVERY: pytest.StashKey[bool] = pytest.StashKey()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the switch."""
     parser.addini(INI, "Collect .feature files that name a policy in their first comment.", type="bool", default=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the tag of the features that a project has not declared itself."""
+    config.addinivalue_line("markers", f"{COUNSEL}: it follows from a rule that counsel must still verify")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -26,6 +26,7 @@ Feature: The reservation, and whose terms go with it
       Then we wait until we have the customer's written confirmation of the request
       And this follows from UVH 9.4.2
 
+    @verify_with_counsel
     Scenario Outline: Confirmed, so the moment of the call counts
       Given the request came by telephone and was confirmed in writing
       When the customer cancels the reservation on <moment>
@@ -46,6 +47,7 @@ Feature: The reservation, and whose terms go with it
       Then we wait until we have a confirmation of the reservation
       And this follows from clause 1.2
 
+    @verify_with_counsel
     Scenario: A signed quotation shows it
       Given the quotation was signed
       And our terms were handed over
@@ -70,6 +72,7 @@ Feature: The reservation, and whose terms go with it
         | our terms were handed over               | the customer expressly rejected our terms | turned down in so many words  |
         | our terms were not handed over           | the customer mentioned its own terms      | only theirs were on the table |
 
+    @verify_with_counsel
     Scenario: Two sets of terms are settled first
       Given we confirmed the reservation in writing
       And our terms were handed over

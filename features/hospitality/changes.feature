@@ -84,6 +84,7 @@ Feature: Changing a reservation
       Then the request is rejected
       And this follows from clause 4.7
 
+    @verify_with_counsel
     Scenario: No second thoughts for a certain date
       When the customer withdraws from the reservation on 5 September 2026 10:00
       Then the request is rejected

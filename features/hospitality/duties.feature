@@ -13,6 +13,7 @@ Feature: What we confirm, offer, invoice and refund
 
   Rule: Everybody hears from us
 
+    @verify_with_counsel
     Scenario: Confirmed, offered another date, invoiced
       When the customer cancels the reservation on 20 August 2027 10:00
       Then the customer pays € 2,800.00
@@ -27,6 +28,7 @@ Feature: What we confirm, offer, invoice and refund
       And this follows from clause 4.5
       And the reservations desk offers an alternative by 11 October 2027 17:00
 
+    @verify_with_counsel
     Scenario: What is left of a prepayment goes back
       Given a deposit of € 2,400.00 was paid on 15 September 2026
       When the customer cancels the reservation on 16 April 2027 12:00

@@ -1,4 +1,5 @@
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Feature: Cancelling for groups, other and combined services
 
   UVH 9.4.2, in short: for groups, other and combined services the customer who cancels pays, of the reservation value:

@@ -1,4 +1,5 @@
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Feature: Months of different lengths, leap days and summer time
 
   UVH 9.4.2 counts months and days back from the start of the services. A month earlier is the same day of the month

@@ -1,4 +1,5 @@
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Feature: Half the house at once, and only a part of the group
 
   UVH 9.4.2, in short: if the services that are cancelled are 50 % or more of the capacity, all periods are 4 months

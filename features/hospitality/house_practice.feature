@@ -25,6 +25,7 @@ Feature: How the house goes about it
       Then the hotel manager must approve it
       And this follows from guideline G1
 
+  @verify_with_counsel
   Rule: We are not paid twice for one chair
 
     Background:

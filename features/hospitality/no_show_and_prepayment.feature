@@ -1,4 +1,5 @@
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Feature: Who does not come, and what was paid in advance
 
   UVH 9.4.2, in short: who does not come always pays 100 % of the reservation value. Who cancels a part pays pro rata.

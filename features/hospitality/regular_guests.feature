@@ -37,6 +37,7 @@ Feature: Meeting a regular guest halfway
       Then the hotel manager must approve it
       And this follows from guideline G4
 
+    @verify_with_counsel
     Scenario: The second time, the charge stands
       Given the customer was let off for the same kind of change on 12 May 2026
       When the reservations desk decides
@@ -51,6 +52,7 @@ Feature: Meeting a regular guest halfway
       And this follows from guideline G4, although UVH 9.4.2 charges € 800.00
       And the reservations desk tells the customer by 17 April 2027 17:00: an exception, why, and next time the charge applies
 
+  @verify_with_counsel
   Rule: For others the charge stands, unless there is trouble
 
     Scenario: A new customer pays

@@ -1,4 +1,5 @@
 # policies/hospitality/small_reservations.yaml
+@verify_with_counsel
 Feature: A room or a table for fewer than ten
 
   These are the house's own terms; the UVH scale for groups does not speak about them.

@@ -30,12 +30,14 @@ Feature: What was agreed otherwise in writing
       Then the customer pays € 500.00
       And this follows from clause 5.1
 
+    @verify_with_counsel
     Scenario: It is about cancelling, not about staying away
       Given for cancelling, 25 % was agreed in writing
       When nobody has come by 16 October 2027 14:00
       Then the customer pays € 8,000.00
       And this follows from UVH 9.4.2
 
+    @verify_with_counsel
     Scenario: By word of mouth it does not count
       Given for cancelling, 25 % was agreed by word of mouth
       When the customer cancels the reservation on 9 October 2027 12:00

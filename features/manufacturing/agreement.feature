@@ -112,6 +112,7 @@ Feature: The agreement, and who may speak for the customer
         | our terms were not handed over           | the customer mentioned its own terms      | theirs were the only ones  |
         | our terms were handed over               | the customer expressly rejected our terms | a refusal in so many words |
 
+    @verify_with_counsel
     Scenario: Two sets of terms are settled first
       Given our terms were handed over
       And the customer mentioned its own terms

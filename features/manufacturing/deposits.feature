@@ -12,6 +12,7 @@ Feature: The deposit when an order is cancelled
     And delivery is promised for 30 April 2027
     And a deposit of € 5,520.00 was paid on 14 January 2027
 
+  @verify_with_counsel
   Rule: Forfeiting takes the place of the percentage
 
     Background:

@@ -122,6 +122,7 @@ Feature: Letting a loyal customer off
 
   Rule: Trouble is for a person to look at
 
+    @verify_with_counsel
     Scenario Outline: The sales manager decides
       Given Vecht Interiors, a business customer since 1 March 2019
       And <trouble>

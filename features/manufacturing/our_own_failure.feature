@@ -53,6 +53,7 @@ Feature: When it is our own doing
         | 0    | 30 April 2027 23:59 | paid    | € 1,000.00 | clause 6.3 | still on the day itself |
         | 1    | 1 May 2027 00:00    | free    | € 0.00     | clause 9.2 | a day late              |
 
+    @verify_with_counsel
     Scenario Outline: Late enough to cancel for nothing
       Given the order has been planned
       And we are <days> days late
@@ -68,6 +69,7 @@ Feature: When it is our own doing
         | 14   | 14 May 2027 09:00 | paid    | € 7,500.00 | clause 7.2 | 14 days is not more than 14 |
         | 15   | 15 May 2027 09:00 | free    | € 0.00     | clause 9.3 | more than 14 days           |
 
+    @verify_with_counsel
     Scenario: One day is enough on a fatal date
       Given the order has been planned
       And the promised date is a fatal one

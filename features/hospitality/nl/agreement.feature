@@ -27,6 +27,7 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
       En dat volgt uit UVH 9.4.2
 
+    @verify_with_counsel
     Abstract Scenario: Wel bevestigd, dus telt het moment van het telefoontje
       Gegeven het verzoek kwam telefonisch en is schriftelijk bevestigd
       Als de klant op <moment> de reservering annuleert
@@ -47,6 +48,7 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
       Dan wachten wij op een bevestiging van de reservering
       En dat volgt uit artikel 1.2
 
+    @verify_with_counsel
     Scenario: Een ondertekende offerte laat haar zien
       Gegeven de offerte is ondertekend
       En onze voorwaarden zijn overhandigd
@@ -71,6 +73,7 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
         | onze voorwaarden zijn overhandigd                       | de klant wees onze voorwaarden uitdrukkelijk af | met zoveel woorden geweigerd   |
         | onze voorwaarden zijn niet overhandigd                  | de klant noemde eigen voorwaarden               | alleen de hunne lagen op tafel |
 
+    @verify_with_counsel
     Scenario: Twee sets voorwaarden lossen wij eerst op
       Gegeven wij hebben de reservering schriftelijk bevestigd
       En onze voorwaarden zijn overhandigd

@@ -85,6 +85,7 @@ Functionaliteit: Een reservering wijzigen
       Dan is het verzoek afgewezen
       En dat volgt uit artikel 4.7
 
+    @verify_with_counsel
     Scenario: Geen bedenktijd voor een bepaalde datum
       Als de klant op 5 september 2026 10:00 de reservering herroept
       Dan is het verzoek afgewezen

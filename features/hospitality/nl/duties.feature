@@ -14,6 +14,7 @@ Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
 
   Regel: Iedereen hoort van ons
 
+    @verify_with_counsel
     Scenario: Bevestigd, een andere datum aangeboden, gefactureerd
       Als de klant op 20 augustus 2027 10:00 de reservering annuleert
       Dan betaalt de klant € 2.800,00
@@ -28,6 +29,7 @@ Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
       En dat volgt uit artikel 4.5
       En de afdeling reserveringen biedt uiterlijk 11 oktober 2027 17:00 een alternatief
 
+    @verify_with_counsel
     Scenario: Wat van een aanbetaling over is, gaat terug
       Gegeven op 15 september 2026 is € 2.400,00 aanbetaald
       Als de klant op 16 april 2027 12:00 de reservering annuleert

@@ -1,5 +1,6 @@
 # language: nl
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Functionaliteit: Annuleren bij groepen, andere en gecombineerde diensten
 
   UVH 9.4.2, kort gezegd: bij groepen, andere en gecombineerde diensten betaalt de klant die annuleert van de

@@ -1,5 +1,6 @@
 # language: nl
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Functionaliteit: Korte maanden, schrikkeldagen en zomertijd
 
   UVH 9.4.2 telt maanden en dagen terug vanaf de aanvang van de diensten. Een maand eerder is dezelfde dag van de maand

@@ -1,5 +1,6 @@
 # language: nl
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Functionaliteit: Het halve huis ineens, en maar een deel van de groep
 
   UVH 9.4.2, kort gezegd: zijn de geannuleerde diensten 50 % of meer van de capaciteit, dan zijn alle termijnen 4

@@ -26,6 +26,7 @@ Functionaliteit: Hoe wij het in huis doen
       Dan moet de hotelmanager het goedkeuren
       En dat volgt uit richtlijn G1
 
+  @verify_with_counsel
   Regel: Wij laten ons niet twee keer voor één stoel betalen
 
     Achtergrond:

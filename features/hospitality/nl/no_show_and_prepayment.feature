@@ -1,5 +1,6 @@
 # language: nl
 # policies/hospitality/groups.yaml
+@verify_with_counsel
 Functionaliteit: Wie niet komt, en wat vooruit is betaald
 
   UVH 9.4.2, kort gezegd: wie niet komt, betaalt altijd 100 % van de reserveringswaarde. Wie een deel annuleert,

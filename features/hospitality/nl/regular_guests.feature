@@ -38,6 +38,7 @@ Functionaliteit: Een vaste gast tegemoetkomen
       Dan moet de hotelmanager het goedkeuren
       En dat volgt uit richtlijn G4
 
+    @verify_with_counsel
     Scenario: De tweede keer blijven de kosten staan
       Gegeven de klant kreeg op 12 mei 2026 een uitzondering voor dezelfde soort wijziging
       Als de afdeling reserveringen beslist
@@ -52,6 +53,7 @@ Functionaliteit: Een vaste gast tegemoetkomen
       En dat volgt uit richtlijn G4, hoewel UVH 9.4.2 € 800,00 rekent
       En de afdeling reserveringen vertelt de klant uiterlijk 17 april 2027 17:00: een uitzondering, waarom, en de volgende keer betaalt u
 
+  @verify_with_counsel
   Regel: Voor anderen blijven de kosten staan, tenzij er tegenslag is
 
     Scenario: Een nieuwe klant betaalt

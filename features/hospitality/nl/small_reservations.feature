@@ -1,5 +1,6 @@
 # language: nl
 # policies/hospitality/small_reservations.yaml
+@verify_with_counsel
 Functionaliteit: Een kamer of tafel voor minder dan tien
 
   Dit zijn onze eigen voorwaarden; de staffel van de UVH voor groepen gaat hier niet over.

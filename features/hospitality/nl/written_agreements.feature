@@ -32,12 +32,14 @@ Functionaliteit: Wat schriftelijk anders is afgesproken
       Dan betaalt de klant € 500,00
       En dat volgt uit artikel 5.1
 
+    @verify_with_counsel
     Scenario: Het gaat over annuleren, niet over wegblijven
       Gegeven voor annulering is schriftelijk 25 % afgesproken
       Als er op 16 oktober 2027 14:00 niemand is gekomen
       Dan betaalt de klant € 8.000,00
       En dat volgt uit UVH 9.4.2
 
+    @verify_with_counsel
     Scenario: Mondeling telt het niet
       Gegeven voor annulering is mondeling 25 % afgesproken
       Als de klant op 9 oktober 2027 12:00 de reservering annuleert

@@ -115,6 +115,7 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
         | onze voorwaarden zijn niet overhandigd                  | de klant noemde eigen voorwaarden               | alleen de hunne lagen op tafel |
         | onze voorwaarden zijn overhandigd                       | de klant wees onze voorwaarden uitdrukkelijk af | met zoveel woorden geweigerd   |
 
+    @verify_with_counsel
     Scenario: Twee sets voorwaarden lossen wij eerst op
       Gegeven onze voorwaarden zijn overhandigd
       En de klant noemde eigen voorwaarden

@@ -13,6 +13,7 @@ Functionaliteit: De aanbetaling bij annulering
     En de levering is toegezegd voor 30 april 2027
     En op 14 januari 2027 is € 5.520,00 aanbetaald
 
+  @verify_with_counsel
   Regel: Verbeuren komt in de plaats van het percentage
 
     Achtergrond:

@@ -49,6 +49,7 @@ Functionaliteit: Wat wij vertellen, bevestigen, factureren en terugbetalen
       En op 14 januari 2027 is € 5.520,00 aanbetaald
       En de order is ingepland
 
+    @verify_with_counsel
     Scenario: Eerst bieden wij aan de datum te verschuiven
       Gegeven wij spraken af dat wie annuleert de aanbetaling verbeurt
       Als de klant op 3 maart 2027 10:12 de order annuleert

@@ -123,6 +123,7 @@ Functionaliteit: Een trouwe klant tegemoetkomen
 
   Regel: Naar problemen kijkt een mens
 
+    @verify_with_counsel
     Abstract Scenario: De verkoopleider beslist
       Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019
       En <probleem>

@@ -54,6 +54,7 @@ Functionaliteit: Als het aan onszelf ligt
         | 0     | 30 april 2027 23:59 | betaald   | € 1.000,00 | artikel 6.3 | nog op de dag zelf |
         | 1     | 1 mei 2027 00:00    | kosteloos | € 0,00     | artikel 9.2 | een dag te laat    |
 
+    @verify_with_counsel
     Abstract Scenario: Laat genoeg om kosteloos te annuleren
       Gegeven de order is ingepland
       En wij zijn <dagen> dagen te laat
@@ -69,6 +70,7 @@ Functionaliteit: Als het aan onszelf ligt
         | 14    | 14 mei 2027 09:00 | betaald   | € 7.500,00 | artikel 7.2 | 14 dagen is niet meer dan 14 |
         | 15    | 15 mei 2027 09:00 | kosteloos | € 0,00     | artikel 9.3 | meer dan 14 dagen            |
 
+    @verify_with_counsel
     Scenario: Op een fatale datum is één dag genoeg
       Gegeven de order is ingepland
       En de toegezegde datum is fataal
