@@ -38,8 +38,28 @@ class Agreement(Group, title="agreement"):
         Fact(Kind.CHOICE, ("sole", "joint", "proxy", "apparent", "none"), standard="BW 3:60, 3:61(2)"),
     ] = None
     signer_limit: Annotated[int | None, Fact(Kind.MONEY)] = None
+    cosigned: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER, standard="BW 2:130, 2:240")] = None
+    ratified: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.CUSTOMER, standard="BW 3:69")] = (
+        None
+    )
+    appearance_by_customer: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 3:61(2)")] = None
+    accepted_on: Annotated[date | None, Fact(Kind.DATE, standard="BW 6:221, 6:223")] = None
+    late_acceptance_agreed: Annotated[
+        bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER, standard="BW 6:223(1)")
+    ] = None
+    offer_revoked: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:219(2)")] = None
     oral_confirmed: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER)] = None
-    receipt_confirmed: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:227c(2)")] = None
+    recording_announced: Annotated[bool | None, Fact(Kind.TRUTH, standard="GDPR art. 13")] = None
+    receipt_confirmed: Annotated[
+        bool | None, Fact(Kind.TRUTH, assumed=True, changed_by=Party.SUPPLIER, standard="BW 6:227c(2)")
+    ] = None
+    order_button: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230v(3)")] = None
+    extras_consented: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230j")] = None
+    misleading_statement: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:193b, 6:193c")] = None
+    expectation: Annotated[
+        str | None, Fact(Kind.CHOICE, ("promised", "declined", "not asked", "not recorded"), changed_by=Party.SUPPLIER)
+    ] = None
+    dossier_complete: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, changed_by=Party.SUPPLIER)] = None
     key_terms_acknowledged: Annotated[bool | None, Fact(Kind.TRUTH)] = None
     effort_disclosed: Annotated[bool | None, Fact(Kind.TRUTH)] = None
     clause_negotiated: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="Dir. 93/13 art. 3(2)")] = None
@@ -75,5 +95,23 @@ class Terms(Group, title="terms"):
         ),
     ] = None
     first_reference: Annotated[str | None, Fact(Kind.CHOICE, ("ours", "theirs"), standard="BW 6:225(3)")] = None
-    fee_disclosed: Annotated[bool | None, Fact(Kind.TRUTH)] = None
+    fee_disclosed: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230m(1), 6:230n(3)")] = None
+    referred: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:231, 6:232")] = None
+    handing_over_possible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:234(1)")] = None
+    used_by_customer: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:235(3)")] = None
+    theirs_rejected: Annotated[
+        bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.SUPPLIER, standard="BW 6:225(3)")
+    ] = None
+    earlier_dealings: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
+    purchase_terms: Annotated[
+        str | None,
+        Fact(
+            Kind.CHOICE,
+            ("not requested", "requested", "studied", "answered"),
+            ordered=True,
+            changed_by=Party.SUPPLIER,
+        ),
+    ] = None
+    customer_payment_days: Annotated[int | None, Fact(Kind.COUNT, unit="days", standard="BW 6:119a")] = None
+    two_sets: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:233, 6:238(2)")] = None
     trustmark: Annotated[bool | None, Fact(Kind.TRUTH)] = None

@@ -45,7 +45,9 @@ class Change(Group, title="change"):
                 "customer error",
                 "supplier caused",
                 "force majeure",
+                "none given",
             ),
+            changed_by=Party.CUSTOMER,
             standard="UBL CancellationNote",
         ),
     ] = None
@@ -69,6 +71,18 @@ class Change(Group, title="change"):
             summary=Summary("order.lines", Over.SUM, "net", (Where("action", "added"),), some=True),
         ),
     ] = None
+    additions_at_offer_price: Annotated[int | None, Fact(Kind.MONEY, changed_by=Party.CUSTOMER)] = None
+    deductions: Annotated[int | None, Fact(Kind.MONEY, changed_by=Party.CUSTOMER)] = None
+    offer_price_claimed: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.CUSTOMER)] = None
+    remedy: Annotated[
+        str | None,
+        Fact(
+            Kind.CHOICE,
+            ("repair", "replacement", "price reduction", "dissolution"),
+            changed_by=Party.CUSTOMER,
+            standard="BW 7:21, 7:22",
+        ),
+    ] = None
     quantity_share: Annotated[int | None, Fact(Kind.RATE, changed_by=Party.CUSTOMER)] = None
     capacity_share: Annotated[int | None, Fact(Kind.RATE, changed_by=Party.CUSTOMER, standard="UVH 9.4")] = None
     sequence: Annotated[int | None, Fact(Kind.COUNT, minimum=1, standard="UBL OrderChange/SequenceNumberID")] = None
@@ -77,5 +91,5 @@ class Change(Group, title="change"):
     confirmed_in_writing: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
     charge_accepted: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
     decider_agrees: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
-    feasible: Annotated[bool | None, Fact(Kind.TRUTH)] = None
+    feasible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True)] = None
     cost: Annotated[int | None, Fact(Kind.MONEY)] = None

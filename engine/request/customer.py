@@ -18,6 +18,13 @@ class Customer(Group, title="customer"):
     type: Annotated[str | None, Fact(Kind.CHOICE, ("consumer", "business"))] = None
     employees: Annotated[int | None, Fact(Kind.COUNT, unit="persons", standard="BW 6:235(1)")] = None
     publishes_accounts: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 2:360, 6:235(1)")] = None
+    company_size: Annotated[
+        str | None, Fact(Kind.CHOICE, ("small or medium", "large"), ordered=True, standard="BW 6:119a(6), 2:397")
+    ] = None
+    foreign: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:247(2)")] = None
+    credit_risk: Annotated[
+        str | None, Fact(Kind.CHOICE, ("low", "high"), ordered=True, assumed="low", internal=True)
+    ] = None
     relationship_since: Annotated[date | None, Fact(Kind.DATE)] = None
     status: Annotated[str | None, Fact(Kind.CHOICE, ("prospect", "new", "regular", "key"), ordered=True)] = None
     expected_margin: Annotated[int | None, Fact(Kind.MONEY, internal=True)] = None
@@ -29,8 +36,8 @@ class Customer(Group, title="customer"):
         str | None, Fact(Kind.CHOICE, ("advises", "decides", "signs"), changed_by=Party.CUSTOMER)
     ] = None
     contact_since: Annotated[date | None, Fact(Kind.DATE)] = None
-    withdrawn_requests: Annotated[int | None, Fact(Kind.COUNT, internal=True)] = None
+    withdrawn_requests: Annotated[int | None, Fact(Kind.COUNT, assumed=0, internal=True)] = None
     pays_on_time: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
     days_overdue: Annotated[int | None, Fact(Kind.COUNT, unit="days", changed_by=Party.CUSTOMER)] = None
-    wrong_data: Annotated[int | None, Fact(Kind.COUNT, internal=True)] = None
+    wrong_data: Annotated[int | None, Fact(Kind.COUNT, assumed=0, internal=True)] = None
     reported_error_in_time: Annotated[bool | None, Fact(Kind.TRUTH)] = None

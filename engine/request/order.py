@@ -106,6 +106,12 @@ class Order(Group, title="order"):
         ),
     ] = None
     offer_valid_until: Annotated[date | None, Fact(Kind.DATE, standard="schema.org Offer.validThrough")] = None
+    offer_kind: Annotated[
+        str | None, Fact(Kind.CHOICE, ("binding", "without obligation"), assumed="binding", standard="BW 6:219")
+    ] = None
+    estimate: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:752(2)")] = None
+    return_cost_told: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:230s(2)")] = None
+    withdrawal_function: Annotated[bool | None, Fact(Kind.TRUTH, standard="Dir. 2011/83 art. 11a")] = None
     start_requested: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:230s(4)")] = None
     ready_on: Annotated[date | None, Fact(Kind.DATE)] = None
     arrival: Annotated[date | None, Fact(Kind.DATE, standard="schema.org checkinTime")] = None

@@ -65,7 +65,12 @@ def test_no_words_are_left_over_in_the_file() -> None:
     assert set(load_labels()) == groups | {"order.lines", "costs.items", "history.exceptions"}
     for name, found in words.items():
         attribute = ALL.get(name)
-        borrowed = name in ("order.lines.custom_made", "history.exceptions.kind", "history.exceptions.aspect")
+        borrowed = name in (
+            "order.lines.custom_made",
+            "supplier.company_size",
+            "history.exceptions.kind",
+            "history.exceptions.aspect",
+        )
         wanted = set() if attribute is None or borrowed else set(attribute.choices)
         assert set(found.choices) == wanted, name
         assert set(found.label) == set(LANGUAGES), name
