@@ -77,7 +77,7 @@ class _Object:
             "approvals": [
                 {
                     "role": referral.role,
-                    "because": cause(self.speech, referral),
+                    "because": cause(self.speech, referral, outcome.case),
                     "cause": referral.cause.value,
                     "rules": list(referral.rules),
                 }
@@ -121,8 +121,8 @@ class _Object:
             "layer": "default" if source is None else source.layer.value,
             "clause": None if source is None else source.clause,
             "article": None if source is None else source.article,
-            "title": self.speech.title(rule),
-            "text": self.speech.because(rule),
+            "title": self.speech.title(rule, case),
+            "text": self.speech.because(rule, case),
             "facts": {name: plain_value(self.speech, name, case[name]) for name in facts},
             "verify_with_counsel": source is not None and source.verify_with_counsel,
         }

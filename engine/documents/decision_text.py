@@ -85,7 +85,8 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
         lines.append(speech.say("Who decides"))
         column = max(len(speech.role(referral.role)) for referral in outcome.referrals) + 3
         said = [
-            (speech.role(each.role), cause(speech, each), speech.provisions(each.rules)) for each in outcome.referrals
+            (speech.role(each.role), cause(speech, each, outcome.case), speech.provisions(each.rules))
+            for each in outcome.referrals
         ]
         for role, why, where in dict.fromkeys(said):
             lines += beside(f"{why}.", where, width, f"  {role:{column}}")

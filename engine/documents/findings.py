@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from engine.case import Case
 from engine.decide import Decision
 from engine.decision.outcome import Cause, Referral, Verdict
 from engine.documents.plain import plain_value
@@ -27,7 +28,7 @@ def findings(speech: Speech, decision: Decision) -> list[Finding]:
     """All of them, in a fixed order."""
     outcome = decision.outcome
     found = [
-        Finding(referral.cause.value, cause(speech, referral), referral.rules, {"role": referral.role})
+        Finding(referral.cause.value, cause(speech, referral, outcome.case), referral.rules, {"role": referral.role})
         for referral in dict.fromkeys(outcome.referrals)
         if referral.cause is not Cause.ASKED
     ]
@@ -39,7 +40,7 @@ def findings(speech: Speech, decision: Decision) -> list[Finding]:
             found.append(Finding("hold", said, (rule,), {"get": get, "guards": hold.guards.value}))
     for rule in outcome.rules:
         if rule in speech.rules and speech.rules[rule].verify_with_counsel:
-            said = speech.say("findings counsel", rule=speech.provision(rule), title=speech.title(rule))
+            said = speech.say("findings counsel", rule=speech.provision(rule), title=speech.title(rule, outcome.case))
             found.append(Finding("verify-with-counsel", said, (rule,)))
     for name, value in outcome.reported.items():
         said = f"{speech.label(name)}: {speech.value(name, value)}"
@@ -52,10 +53,10 @@ def findings(speech: Speech, decision: Decision) -> list[Finding]:
     return found
 
 
-def cause(speech: Speech, referral: Referral) -> str:
+def cause(speech: Speech, referral: Referral, case: Case) -> str:
     """Why a person must decide, in words."""
     if referral.cause is Cause.ASKED and referral.rules:
-        return speech.because(referral.rules[0]).rstrip(".")
+        return speech.because(referral.rules[0], case).rstrip(".")
     return CAUSES[referral.cause][speech.lang].format(rules=speech.provisions(referral.rules))
 
 

@@ -19,7 +19,7 @@ from engine.documents.wording import BUILT_IN, say
 from engine.language.source import Book, Definition, Rule, Span
 from engine.quantities.clock import local_date
 from engine.quantities.period import Period, add_months
-from engine.quantities.value import Day, Nothing, Value
+from engine.quantities.value import UNKNOWN, Day, Nothing, Value
 from engine.vocabulary.attribute import Attribute, Kind, Text, Vocabulary
 from engine.vocabulary.layer import Layer
 from engine.vocabulary.lists import LINE_ID, LINES
@@ -30,6 +30,7 @@ from engine.words.moment import say_instant
 from engine.words.number import say_money, say_rate
 from engine.words.predicate import say_test
 from engine.words.relation import say_relation
+from engine.words.slotted import Slotted
 from engine.words.value import say_value
 
 _GUIDELINES = (Layer.GUIDELINE, Layer.GOODWILL)
@@ -94,11 +95,12 @@ class Speech:
 
     def moment(self, moment: datetime | Day) -> str:
         """A moment with its weekday; the last minute of a day is that day."""
-        if isinstance(moment, datetime):
-            local = moment.astimezone(self.zone)
-            if (local.hour, local.minute) == (23, 59):
-                moment = Day(local.date())
-        return say_instant(moment, self.lang, self.zone, weekday=True)
+        said = self._day(moment) if isinstance(moment, datetime) else moment
+        return say_instant(said, self.lang, self.zone, weekday=True)
+
+    def _day(self, moment: datetime) -> datetime | Day:
+        local = moment.astimezone(self.zone)
+        return Day(local.date()) if (local.hour, local.minute) == (23, 59) else moment
 
     def value(self, name: str, value: Value | Nothing, *, weekday: bool = False) -> str:
         """The value of a name in words."""
@@ -204,16 +206,33 @@ class Speech:
         """Several, each once."""
         return ", ".join(dict.fromkeys(self.provision(rule) for rule in rules))
 
-    def title(self, rule: str) -> str:
-        """What a rule says, in a few words."""
+    def title(self, rule: str, case: Case | None = None) -> str:
+        """What a rule says, in a few words; a rule without a title says its reason."""
         if rule in BUILT_IN:
             return self.text(BUILT_IN[rule])
-        found = self.rules[rule]
-        return (self.text(found.title) or self.text(found.because)).rstrip(".")
+        title = self.text(self.rules[rule].title)
+        return (self._filled(title, case) if title else self.because(rule, case)).rstrip(".")
 
-    def because(self, rule: str) -> str:
-        """Why a rule is there."""
-        return self.text(BUILT_IN[rule]) if rule in BUILT_IN else self.text(self.rules[rule].because)
+    def because(self, rule: str, case: Case | None = None) -> str:
+        """Why a rule is there, with the values of a case in its slots (None: what those values are called)."""
+        if rule in BUILT_IN:
+            return self.text(BUILT_IN[rule])
+        return self._filled(self.text(self.rules[rule].because), case)
+
+    def _filled(self, text: str, case: Case | None) -> str:
+        return Slotted.cut(text).filled(lambda name: self._in_sentence(name, case))
+
+    def _in_sentence(self, name: str, case: Case | None) -> str:
+        """A value as a part of a sentence; what it is called while there is none."""
+        value: Value | Nothing = UNKNOWN if case is None else case[name]
+        span = self.span_of(name)
+        if span is not None:
+            return (case and self.length(span, case)) or self.label(name)
+        if isinstance(value, Nothing):
+            return self.label(name)
+        if self.vocabulary[name].kind is Kind.MONEY and isinstance(value, int):
+            return self.money(value)
+        return self.value(name, self._day(value) if isinstance(value, datetime) else value)
 
     # Spans
 

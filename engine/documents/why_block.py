@@ -5,14 +5,14 @@ from __future__ import annotations
 from engine.core.plan import Plan
 from engine.decide import Decision
 from engine.decision.outcome import Cause, Defeat, Verdict
-from engine.documents.counting import counting
+from engine.documents.counting import counting, tells
 from engine.documents.findings import order_stands
 from engine.documents.layout import beside, joined, wrapped
 from engine.documents.speech import Speech
 from engine.documents.telling_facts import say_facts
 from engine.documents.why_not import Lack, lacking, verb
 from engine.documents.wording import BUILT_IN
-from engine.language.source import Conclusions, Rule
+from engine.language.source import Rule
 from engine.vocabulary.layer import Layer
 from engine.words.forms import AND
 
@@ -25,7 +25,7 @@ def why_block(speech: Speech, decision: Decision, plan: Plan, width: int) -> lis
     unknown = formation_unknown(speech, decision)
     # what follows from there being no terms is no reason while it is open whose they are
     heard = () if "terms" in unknown else counting(decision)
-    reasons = [rule for rule in heard if _tells(speech, decision, rule)]
+    reasons = [rule for rule in heard if rule not in speech.rules or tells(speech.rules[rule], decision)]
     lacks = _by_rule(lacking(speech, decision, plan))[:_MOST_LACKS]
     defeated = [defeat for defeat in decision.outcome.defeated if defeat.rule in speech.rules]
     heads = [*reasons, *(lack[0].rule for lack in lacks), *(defeat.rule for defeat in defeated)]
@@ -69,23 +69,12 @@ def _head(word: str, column: int) -> str:
 # Rules that count ---------------------------------------------------------------------------------------------------
 
 
-def _tells(speech: Speech, decision: Decision, rule: str) -> bool:
-    """Whether a rule is a reason for the answer: no mere duty, no formation in order, none that another goes before."""
-    source = speech.rules.get(rule)
-    if source is None:
-        return True
-    outcome = decision.outcome
-    if any(defeat.rule == rule for defeat in outcome.defeated) and rule not in outcome.agreed.rules:
-        return False
-    if source.layer is Layer.FORMATION:
-        return source.then.hold is not None or source.then.binding == "no" or source.then.terms in ("theirs", "none")
-    return source.then != Conclusions(duties=source.then.duties)
-
-
 def _reason(speech: Speech, decision: Decision, plan: Plan, rule: str, column: int, width: int) -> list[str]:
     source = speech.rules.get(rule)
     layer = speech.layer(source) if source else "" if rule in BUILT_IN else rule
-    lines = beside(f"{speech.title(rule).rstrip('.')}.", layer, width, _head(speech.short(rule), column))
+    lines = beside(
+        f"{speech.title(rule, decision.outcome.case).rstrip('.')}.", layer, width, _head(speech.short(rule), column)
+    )
     facts = say_facts(speech, plan, rule, decision.outcome.case)
     return [*lines, *(wrapped(joined(facts), width, " " * column) if facts else [])]
 

@@ -76,6 +76,8 @@ class Names(Mapping[Name, Attribute]):
         self._pending: set[Name] = set()
         self._broken: set[Name] = set()
         self.definitions: dict[Name, Definition] = {}
+        self.untitled: set[Name] = set()
+        """The definitions that say nowhere what they are called."""
         self.unknown_prefixes: tuple[str, ...] = ()
         """What names begin with that could not be read at all: nobody is told that one does not exist."""
         self.incomplete = False

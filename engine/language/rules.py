@@ -11,6 +11,7 @@ from engine.language.conditions import condition, few_enough
 from engine.language.exceptions import Named
 from engine.language.place import Place
 from engine.language.questions import check_questions
+from engine.language.reasons import Reason, check_slots, check_title, read_reason
 from engine.language.scope import Scope
 from engine.language.shapes import ID, LONGEST_NAME, flag, items, known, one_of, required, text, words
 from engine.language.source import AllOf, Rule
@@ -58,12 +59,12 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
         log.wrong("bad-name", id_node.place, f"`{called}` can't be the id of a rule", note)
         called = None
     said = "a rule" if called is None else f"`{called}`"
-    because = _because(node, said, scope)
+    reason = _because(node, said, scope)
     title_node, when_node, per_node = node.get("title"), node.get("when"), node.get("per")
     per_line = None if per_node is None else _per_line(per_node, layer, scope)
     if per_node is not None:
         scope = replace(scope, items=LINES)
-    title = None if title_node is None else words(title_node, f"the title of {said}", title_node.place, log)
+    title = None if title_node is None else _title(title_node, said, scope)
     found = AllOf(()) if when_node is None else condition(when_node, "`when`", scope)
     if found is not None and when_node is not None and not few_enough(found, "`when`", _key_place(node, "when"), scope):
         found = None
@@ -78,14 +79,16 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
     counsel_node, sources_node = node.get("verify_with_counsel"), node.get("sources")
     counsel = False if counsel_node is None else flag(counsel_node, "verify_with_counsel", log)
     sources = () if sources_node is None else _sources(sources_node, scope)
+    if reason is not None and found is not None and then is not None:
+        check_slots(reason, said, found, then, scope)
     if called is None:
         return None
     place = id_node.place if id_node is not None else node.place
     rule = None
     if (
         known_keys
+        and reason is not None
         and (per_node is None or (per_line and duties is None))
-        and because is not None
         and (title_node is None or title is not None)
         and found is not None
         and then is not None
@@ -100,8 +103,8 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
             called,
             layer,
             policy,
-            title or because,
-            because,
+            title or reason.text,
+            reason.text,
             found,
             then,
             place,
@@ -136,7 +139,12 @@ def _key_place(node: MappingNode, key: str) -> Place:
     return node.place if found is None else found.place
 
 
-def _because(node: MappingNode, said: str, scope: Scope) -> Text | None:
+def _title(node: Node, said: str, scope: Scope) -> Text | None:
+    title = words(node, f"the title of {said}", node.place, scope.log)
+    return title if title is not None and check_title(title, node, said, scope) else None
+
+
+def _because(node: MappingNode, said: str, scope: Scope) -> Reason | None:
     reason = node.get("because")
     if reason is None:
         scope.log.wrong(
@@ -146,7 +154,7 @@ def _because(node: MappingNode, said: str, scope: Scope) -> Text | None:
             "write `because: {en: ..., nl: ...}`: the customer will read it",
         )
         return None
-    return words(reason, f"the reason of {said}", reason.place, scope.log)
+    return read_reason(reason, said, scope)
 
 
 def _provision(node: MappingNode, said: str, scope: Scope) -> tuple[str | None, str | None, bool]:

@@ -51,10 +51,10 @@ def suggested(text: str, candidates: Collection[str]) -> str:
 
 def within(node: Scalar, part: str) -> Place:
     """The place of a part of a text, or of the whole when it can't be said."""
-    at = node.text.find(part)
-    if at < 0 or node.quoted or len(node.text) != node.place.length:
+    at, quote = node.text.find(part), int(node.quoted)
+    if at < 0 or len(node.text) + 2 * quote != node.place.length:
         return node.place
-    return replace(node.place, column=node.place.column + at, length=max(1, len(part)))
+    return replace(node.place, column=node.place.column + quote + at, length=max(1, len(part)))
 
 
 def mapping(node: Node, what: str, log: Log, *notes: str) -> MappingNode | None:

@@ -1,4 +1,4 @@
-"""Texts with slots: `You may withdraw until {withdrawal_ends}.`"""
+"""Texts with slots, such as `You may withdraw until {withdrawal_ends}`."""
 
 from __future__ import annotations
 

@@ -104,6 +104,8 @@ def _read(called: str, written: Written, scope: Scope) -> None:
     report_node, title_node = node.get("report"), node.get("title")
     report = report_node is not None and _report(report_node, scope)
     title = words(title_node, f"the title of `{called}`", node.place, scope.log) if title_node is not None else None
+    if title_node is None:
+        scope.names.untitled.add(called)
     uses = named_in(meaning)
     definition = Definition(called, kind, meaning, report, written.key.place)
     scope.names.define(definition, attribute_of(definition, node, title, uses, scope), uses)
