@@ -248,10 +248,10 @@ CODES: Mapping[str, Explanation] = {
     ),
     # Reasons
     "bad-slot": Explanation(
-        "A reason may hold slots: the name of a fact or definition between braces. Braces stand nowhere else in it, and "
-        "a title has none.",
-        "In een reden mogen open plaatsen staan: de naam van een gegeven of begrip tussen accolades. Verder staan er geen "
-        "accolades in, en in een titel helemaal niet.",
+        "A reason may hold slots: the name of a fact or definition between braces. Braces stand nowhere else in it, "
+        "and a title has none.",
+        "In een reden mogen open plaatsen staan: de naam van een gegeven of begrip tussen accolades. Verder staan er "
+        "geen accolades in, en in een titel helemaal niet.",
         "until {withdrawal_ends -> until {withdrawal_ends}",
         "tot {withdrawal_ends -> tot {withdrawal_ends}",
     ),
@@ -261,24 +261,24 @@ CODES: Mapping[str, Explanation] = {
         "{en: until {withdrawal_ends}, nl: nog even} -> {..., nl: tot {withdrawal_ends}}",
     ),
     "literal-in-reason": Explanation(
-        "An amount, percentage, date or period in a reason is forgotten when the rule changes. A slot says the value that "
-        "the rule uses. Numbers of articles and clauses may stand in it.",
-        "Een bedrag, percentage, datum of termijn in een reden wordt vergeten als de regel wijzigt. Een open plaats zegt "
-        "de waarde waar de regel mee rekent. Nummers van artikelen mogen er wel in staan.",
+        "An amount, percentage, date or period in a reason is forgotten when the rule changes. A slot says the value "
+        "that the rule uses. Numbers of articles and clauses may stand in it.",
+        "Een bedrag, percentage, datum of termijn in een reden wordt vergeten als de regel wijzigt. Een open plaats "
+        "zegt de waarde waar de regel mee rekent. Nummers van artikelen mogen er wel in staan.",
         "within 14 days -> within {withdrawal_period}",
         "binnen 14 dagen -> binnen {withdrawal_period}",
     ),
     "slot-not-tested": Explanation(
-        "A reason says what the answer follows from: facts and definitions that the rule tests or computes with (or that "
-        "those are made of), and answers to earlier questions. Any other value may be beside the point.",
-        "Een reden zegt waar het antwoord uit volgt: gegevens en begrippen die de regel toetst of waar hij mee rekent (of "
-        "waar die uit bestaan), en antwoorden op eerdere vragen. Een andere waarde kan er los van staan.",
+        "A reason says what the answer follows from: facts and definitions that the rule tests or computes with (or "
+        "that those are made of), and answers to earlier questions. Any other value may be beside the point.",
+        "Een reden zegt waar het antwoord uit volgt: gegevens en begrippen die de regel toetst of waar hij mee "
+        "rekent (of waar die uit bestaan), en antwoorden op eerdere vragen. Een andere waarde kan er los van staan.",
     ),
     "internal-slot": Explanation(
-        "What a customer is worth to us, our mandates and our chances are never shown to the customer, and neither is "
-        "what is computed from them.",
-        "Wat een klant ons waard is, onze mandaten en onze kansen krijgt de klant nooit te zien, en ook niet wat daarmee "
-        "is berekend.",
+        "What a customer is worth to us, our mandates and our chances are never shown to the customer, and neither "
+        "is what is computed from them.",
+        "Wat een klant ons waard is, onze mandaten en onze kansen krijgt de klant nooit te zien, en ook niet wat "
+        "daarmee is berekend.",
     ),
     "unsayable-slot": Explanation(
         "`yes` or `no`, or a whole list, is no part of a sentence.",

@@ -11,7 +11,7 @@ WITHDRAWAL = """\
 define:
   cooling_off: {period: 14 days, title: {en: the withdrawal period, nl: de bedenktijd}}
   withdrawal_ends:
-    {date: order.delivered, plus: cooling_off, title: {en: the end of the withdrawal period, nl: het einde van de bedenktijd}}
+    {date: order.delivered, plus: cooling_off, title: {en: the end of that period, nl: het einde van die termijn}}
   too_late: {when: {change.received: after withdrawal_ends}}
 rules:
 """
