@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import subprocess
 import sys
@@ -161,19 +162,27 @@ TEXTS = (
     "=cmd|' /C calc'!A0", "@SUM(1+1)", "+1", "-1", "{0.__class__}", "%s%n", "{{7*7}}", "${HOME}", "$(ls)", "`ls`",
     "'; DROP TABLE orders; --", "(a+)+$", "[a-z]*", "<script>alert(1)</script>", "../../etc/passwd", "__import__('os')",
 )  # fmt: skip
+REFUSED = ("@SUM(1+1)", "+1", "-1", "{0.__class__}", "{{7*7}}", "${HOME}", "<script>alert(1)</script>")
+"""What no reason may hold: a slot that names nothing, a value of its own."""
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_is_only_a_text(text: str) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
+    reason = "when: {order.id: applicable}, because: {en: '{order.id} it is.', nl: 'Zo is {order.id}.'}"
     files = {
         "request.yaml": f"{ASKED}order: {{id: {quoted}}}\ncustomer: {{name: {quoted}}}\n",
         "book/book.yaml": MANIFEST,
-        "book/free.yaml": FREE.replace("So it is.", "'" + quoted[1:-1] + " it is.'"),
+        "book/free.yaml": FREE.replace("because: {en: So it is., nl: Zo is het.}", reason),
     }
     result = decide(Path(), files)
     assert result.exit_code == 0
     assert f"{text} it is." in result.output
+    Path("book/free.yaml").write_text(FREE.replace("So it is.", "'" + quoted[1:-1] + " it is.'"), encoding="utf-8")
     explained = run("explain", "free", "--book", "book")
-    assert explained.exit_code == 0
-    assert f"{text} it is." in explained.output
+    if text in REFUSED:
+        assert explained.exit_code == 1
+        assert re.search(r"error\[(bad-slot|literal-in-reason|unknown-attribute)\]", explained.stderr)
+    else:
+        assert explained.exit_code == 0
+        assert f"{text} it is." in explained.output
