@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from engine.case import Case, Origin
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
-from engine.request.fact import Over, Same, Summary, Where
+from engine.request.fact import Fact, Over, Same, Summary, Where
 from engine.request.group import Group, facts_of, prefix_of
 from engine.request.request import Request, groups
 from engine.vocabulary.attribute import Source, Vocabulary
@@ -72,20 +72,26 @@ def _assumed(
 
 
 @cache
-def _summaries() -> dict[str, Summary]:
+def _derivable() -> dict[str, Fact]:
     return {
-        f"{prefix_of(group)}.{field}": fact.summary
+        f"{prefix_of(group)}.{field}": fact
         for group in groups().values()
         for field, fact in facts_of(group).items()
-        if fact.summary is not None
+        if fact.summary is not None or fact.product is not None
     }
 
 
 def _derived(request: Request, case: Case) -> Iterator[tuple[str, Value | Nothing]]:
-    for name, summary in _summaries().items():
-        items = None if case.known(name) else request.items(summary.items)
-        if items or (items is not None and not summary.some):
-            yield name, summarized(summary, items, case)
+    for name, fact in _derivable().items():
+        if case.known(name):
+            continue
+        items = None if fact.summary is None else request.items(fact.summary.items)
+        if fact.summary is not None and (items or (items is not None and not fact.summary.some)):
+            yield name, summarized(fact.summary, items, case)
+        elif fact.product is not None:
+            number, amount = case[fact.product.number], case[fact.product.amount]
+            if isinstance(number, int) and isinstance(amount, int):
+                yield name, number * amount
 
 
 def summarized(summary: Summary, items: tuple[Group, ...], case: Case) -> Value | Nothing:

@@ -58,11 +58,18 @@ class Summary(Struct, frozen=True):
     some: bool = False
 
 
+class Product(Struct, frozen=True):
+    """A flat fact that is a number of times an amount, where it is not stated and follows from no list."""
+
+    number: str
+    amount: str
+
+
 class Fact(Struct, frozen=True):
     """The machine's side of an `engine.vocabulary.attribute.Attribute`, whose fields mean the same.
 
     `like` names the attribute whose choices these are (a book may add to them); `summary` says how the fact follows
-    from a list as long as it is not stated itself.
+    from a list, and `product` from two other facts, as long as it is not stated itself.
     """
 
     kind: Kind
@@ -79,6 +86,7 @@ class Fact(Struct, frozen=True):
     internal: bool = False
     like: str | None = None
     summary: Summary | None = None
+    product: Product | None = None
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         # the one grammar reads and checks; schemas for all the types would only cost start-up time

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
-from engine.request.fact import Fact, Moment, Over, Summary
+from engine.request.fact import Fact, Moment, Over, Product, Summary
 from engine.request.group import Group, Items
 from engine.vocabulary.attribute import Kind, Party
 
+OBLIGATIONS = ("effort", "result")
 CUSTOM_MADE = ("no", "configured options", "to specification")
 
 
@@ -21,6 +22,7 @@ class Line(Group, title="order.lines"):
     unit_price: Annotated[int | None, Fact(Kind.MONEY, standard="UBL Price/PriceAmount")] = None
     net: Annotated[int | None, Fact(Kind.MONEY, standard="UBL LineExtensionAmount")] = None
     custom_made: Annotated[str | None, Fact(Kind.CHOICE, CUSTOM_MADE, like="order.custom_made")] = None
+    obligation: Annotated[str | None, Fact(Kind.CHOICE, OBLIGATIONS, like="order.obligation")] = None
     action: Annotated[
         str | None,
         Fact(
@@ -44,6 +46,7 @@ class Order(Group, title="order"):
             Kind.MONEY,
             standard="UBL AnticipatedMonetaryTotal",
             summary=Summary("order.lines", Over.SUM, "net", some=True),
+            product=Product("order.term_months", "order.period_price"),
         ),
     ] = None
     stage: Annotated[
@@ -69,7 +72,9 @@ class Order(Group, title="order"):
     date_firmness: Annotated[str | None, Fact(Kind.CHOICE, ("estimate", "target", "fatal"), standard="BW 6:83")] = None
     delivered: Annotated[date | None, Fact(Kind.DATE, standard="UBL Delivery/ActualDeliveryDate")] = None
     event_start: Annotated[Moment | None, Fact(Kind.INSTANT, standard="schema.org startDate")] = None
-    performed_value: Annotated[int | None, Fact(Kind.MONEY, assumed=0)] = None
+    performed_value: Annotated[
+        int | None, Fact(Kind.MONEY, assumed=0, product=Product("order.months_performed", "order.period_price"))
+    ] = None
     contract_kind: Annotated[
         str | None,
         Fact(
@@ -86,7 +91,7 @@ class Order(Group, title="order"):
             standard="Dir. 2011/83 art. 2(7), 2(8)",
         ),
     ] = None
-    obligation: Annotated[str | None, Fact(Kind.CHOICE, ("effort", "result"))] = None
+    obligation: Annotated[str | None, Fact(Kind.CHOICE, OBLIGATIONS)] = None
     custom_made: Annotated[str | None, Fact(Kind.CHOICE, CUSTOM_MADE, standard="Dir. 2011/83 art. 16(c)")] = None
     withdrawal_excluded: Annotated[
         str | None,
@@ -119,7 +124,8 @@ class Order(Group, title="order"):
     persons: Annotated[int | None, Fact(Kind.COUNT, unit="persons")] = None
     term_months: Annotated[int | None, Fact(Kind.COUNT, unit="months", standard="UBL Contract/ValidityPeriod")] = None
     months_performed: Annotated[int | None, Fact(Kind.COUNT, unit="months")] = None
-    terminable_early: Annotated[bool | None, Fact(Kind.TRUTH)] = None
+    terminable_early: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:408(1), 7:413(2)")] = None
+    full_fee_reasonable: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:411(2)")] = None
     period_price: Annotated[int | None, Fact(Kind.MONEY)] = None
     first_period_price: Annotated[int | None, Fact(Kind.MONEY)] = None
     additions: Annotated[int | None, Fact(Kind.MONEY)] = None

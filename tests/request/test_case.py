@@ -40,6 +40,23 @@ def test_what_nobody_says_is_assumed_where_the_vocabulary_says_so() -> None:
     assert {name for name in found.values if name not in assumed} == {"change.kind", "change.received"}
 
 
+@pytest.mark.parametrize(
+    ("order", "value", "performed"),
+    [
+        ({"term_months": 6, "months_performed": 2, "period_price": 95_000}, 570_000, 190_000),
+        ({"term_months": 6, "period_price": 95_000}, 570_000, 0),
+        ({"term_months": 6, "months_performed": 2}, UNKNOWN, 0),
+        ({"months_performed": 2, "period_price": None}, UNKNOWN, 0),
+        ({"term_months": 6, "months_performed": 2, "period_price": 95_000, "value": 500_000}, 500_000, 190_000),
+        ({"months_performed": 2, "period_price": 95_000, "performed_value": 1}, UNKNOWN, 1),
+        ({"term_months": 6, "period_price": 95_000, "lines": [{"net": 400_000}]}, 400_000, 0),
+    ],
+)
+def test_a_contract_by_the_month_is_worth_its_months(order: dict[str, Any], value: object, performed: int) -> None:
+    found = case(order=order)
+    assert (found["order.value"], found["order.performed_value"]) == (value, performed)
+
+
 def test_what_is_stated_wins_over_what_is_assumed_also_when_it_is_not_applicable() -> None:
     found = case(supplier={"days_late": 3}, complaint={"open": None})
     assert (found["supplier.days_late"], found.origins["supplier.days_late"]) == (3, Origin.STATED)

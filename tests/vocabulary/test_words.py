@@ -67,6 +67,7 @@ def test_no_words_are_left_over_in_the_file() -> None:
         attribute = ALL.get(name)
         borrowed = name in (
             "order.lines.custom_made",
+            "order.lines.obligation",
             "supplier.company_size",
             "history.exceptions.kind",
             "history.exceptions.aspect",
