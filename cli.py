@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import click
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from engine.decide import Decision
 
 EXIT_CODES = {"free": 0, "paid": 10, "rejected": 20, "hold": 30, "refer": 40, "open": 50}
+NO_ANSWER = "durable-rules gave no answer, and nothing was decided: {error}"
 
 book_option = click.option(
     "--book", "book", metavar="DIR", show_envvar=True, help="The book of policies: a folder, or a shipped book's name."
@@ -35,6 +36,13 @@ lang_option = click.option(
     show_envvar=True,
     help="In which language.",
 )
+settings_option = click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Decide as if this were so, whatever the request says; as often as needed.",
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "AFSPRAAK"})
@@ -49,13 +57,7 @@ def main() -> None:
 @main.command()
 @click.argument("requests", nargs=-1, required=True, metavar="REQUEST...")
 @book_option
-@click.option(
-    "--set",
-    "settings",
-    multiple=True,
-    metavar="NAME=VALUE",
-    help="Decide as if this were so, whatever the request says; as often as needed.",
-)
+@settings_option
 @click.option("--exit-code", is_flag=True, help="Say the verdict with the exit code.")
 @format_option
 @lang_option
@@ -78,9 +80,52 @@ def decide(
     except (InvalidRequest, UndecidedError) as error:
         raise BadNews(str(error)) from None
     except InferenceFailedError as error:
-        raise BadNews(f"durable-rules gave no answer, and nothing was decided: {error}") from None
+        raise BadNews(NO_ANSWER.format(error=error)) from None
     if exit_code:
         sys.exit(max(codes))
+
+
+@main.command()
+@click.argument("requests", nargs=-1, required=True, metavar="REQUEST...")
+@book_option
+@settings_option
+@click.option(
+    "--style",
+    type=click.Choice(["formal", "plain"]),
+    default="formal",
+    show_default=True,
+    show_envvar=True,
+    help="In which style.",
+)
+@format_option
+@lang_option
+def letter(
+    requests: tuple[str, ...], book: str | None, settings: tuple[str, ...], style: str, form: str, lang: str
+) -> None:
+    """Write to the customer: the decision on requests as a letter.
+
+    What must be known before it is sent is said on standard error.
+    """
+    from engine.inference.rete import InferenceFailedError
+    from engine.language.problem import UnsoundBook
+    from engine.request.reading import InvalidRequest
+    from engine.verbs.decide import UndecidedError
+    from engine.verbs.letter import letter_text, write_letters
+
+    folder = _folder(book)
+    ready = _loaded(folder)
+    try:
+        written = write_letters(ready, folder, requests, _settings(settings), style=style, lang=lang)
+    except (InvalidRequest, UndecidedError, UnsoundBook) as error:
+        raise BadNews(str(error)) from None
+    except InferenceFailedError as error:
+        raise BadNews(NO_ANSWER.format(error=error)) from None
+    for note in written.notes:
+        click.echo(note, err=True)
+    if form == "json":
+        click.echo(_dumped([each.as_json() for each in written.letters]))
+    else:
+        click.echo(f"\n\n{'-' * 78}\n\n".join(letter_text(each, lang) for each in written.letters))
 
 
 @main.command()
@@ -125,7 +170,10 @@ def explain(name: str, book: str | None, lang: str) -> None:
 def _as_json(ready: Ready, decisions: list[Decision], lang: str) -> str:
     from engine.documents.decision_json import decision_json
 
-    objects = [decision_json(decision, ready.book, ready.plan, lang) for decision in decisions]
+    return _dumped([decision_json(decision, ready.book, ready.plan, lang) for decision in decisions])
+
+
+def _dumped(objects: list[dict[str, Any]]) -> str:
     return json.dumps(objects if len(objects) > 1 else objects[0], indent=2, ensure_ascii=False)
 
 
@@ -155,16 +203,29 @@ def _settings(settings: tuple[str, ...]) -> dict[str, str]:
 
 
 def _ready(asked: str | None) -> Ready:
-    from engine.books import MANIFEST, NoBook, find, load
-    from engine.language.problem import UnsoundBook
+    return _loaded(_folder(asked))
+
+
+def _folder(asked: str | None) -> Path:
+    from engine.books import MANIFEST, NoBook, find
 
     if not asked:
         if not Path(MANIFEST).is_file():
             raise click.UsageError("which book? Add --book DIR, or set AFSPRAAK_DECIDE_BOOK.")
         asked = "."
     try:
-        return load(find(asked))
-    except (NoBook, UnsoundBook) as error:
+        return find(asked)
+    except NoBook as error:
+        raise BadNews(str(error)) from None
+
+
+def _loaded(folder: Path) -> Ready:
+    from engine.books import load
+    from engine.language.problem import UnsoundBook
+
+    try:
+        return load(folder)
+    except UnsoundBook as error:
         raise BadNews(str(error)) from None
 
 

@@ -83,10 +83,13 @@ def _settlement(speech: Speech, decision: Decision, width: int) -> list[str]:
 
 def _said(speech: Speech, decision: Decision, line: ChargeLine) -> str:
     """`deposit forfeited`, `cancellation: 25 % of € 18,400.00 (58 days before: promised delivery)`."""
-    label = speech.of_line(line, decision.outcome.case)
-    charge = _charge_of(speech, line)
-    how = _how(speech, _seen(decision, line), line, charge)
+    label, how = speech.of_line(line, decision.outcome.case), how_much(speech, decision, line)
     return f"{label}: {how}" if how else label
+
+
+def how_much(speech: Speech, decision: Decision, line: ChargeLine) -> str:
+    """How the amount of a line came about; empty where it is just that amount."""
+    return _how(speech, _seen(decision, line), line, charge_of(speech, line))
 
 
 def _seen(decision: Decision, line: ChargeLine) -> Case:
@@ -95,7 +98,8 @@ def _seen(decision: Decision, line: ChargeLine) -> Case:
     return case if line.line is None else case.within(case.lists[LINES][line.line - 1])
 
 
-def _charge_of(speech: Speech, line: ChargeLine) -> Charge | None:
+def charge_of(speech: Speech, line: ChargeLine) -> Charge | None:
+    """The conclusion that a line of the charge comes from."""
     rule = speech.rules.get(line.rule)
     return next((charge for charge in rule.then.charges if charge.fee == line.fee), None) if rule else None
 

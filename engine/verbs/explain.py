@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from engine.books import Ready
 from engine.documents.layout import paragraphs, wrapped
+from engine.documents.letters.codes import CODES as LETTERS
 from engine.documents.rule_text import rule_text
 from engine.language.codes import CODES as LANGUAGE
 from engine.language.explanation import ARROW, Explanation
@@ -16,7 +17,7 @@ from engine.specs.codes import CODES as SPECS
 from engine.verbs.codes import CODES as VERBS
 from engine.words.near import near
 
-CODES: Mapping[str, Explanation] = {**LANGUAGE, **REQUEST, **SPECS, **VERBS}
+CODES: Mapping[str, Explanation] = {**LANGUAGE, **REQUEST, **LETTERS, **SPECS, **VERBS}
 """Every code that a problem can carry; one that several readers use is explained once."""
 
 _INDENT = "  "

@@ -1,0 +1,1 @@
+"""Letters: what a decision says to the customer."""
