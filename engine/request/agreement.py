@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from engine.quantities.value import NOT_APPLICABLE
 from engine.request.fact import Fact, Moment
 from engine.request.group import Group
 from engine.vocabulary.attribute import Kind, Party
@@ -35,9 +36,9 @@ class Agreement(Group, title="agreement"):
     signed_on: Annotated[date | None, Fact(Kind.DATE, standard="UBL Signature/ValidationDate")] = None
     signer: Annotated[
         str | None,
-        Fact(Kind.CHOICE, ("sole", "joint", "proxy", "apparent", "none"), standard="BW 3:60, 3:61(2)"),
+        Fact(Kind.CHOICE, ("sole", "joint", "proxy", "apparent", "none"), assumed="sole", standard="BW 3:60, 3:61(2)"),
     ] = None
-    signer_limit: Annotated[int | None, Fact(Kind.MONEY)] = None
+    signer_limit: Annotated[int | None, Fact(Kind.MONEY, assumed=NOT_APPLICABLE, standard="BW 3:60")] = None
     cosigned: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER, standard="BW 2:130, 2:240")] = None
     ratified: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.CUSTOMER, standard="BW 3:69")] = (
         None
@@ -57,14 +58,23 @@ class Agreement(Group, title="agreement"):
     extras_consented: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230j")] = None
     misleading_statement: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:193b, 6:193c")] = None
     expectation: Annotated[
-        str | None, Fact(Kind.CHOICE, ("promised", "declined", "not asked", "not recorded"), changed_by=Party.SUPPLIER)
+        str | None,
+        Fact(
+            Kind.CHOICE,
+            ("promised", "declined", "not asked", "not recorded"),
+            assumed="not asked",
+            changed_by=Party.SUPPLIER,
+        ),
     ] = None
     dossier_complete: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, changed_by=Party.SUPPLIER)] = None
-    key_terms_acknowledged: Annotated[bool | None, Fact(Kind.TRUTH)] = None
+    key_terms_acknowledged: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True)] = None
     effort_disclosed: Annotated[bool | None, Fact(Kind.TRUTH)] = None
     clause_negotiated: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="Dir. 93/13 art. 3(2)")] = None
     clause_nature: Annotated[
-        str | None, Fact(Kind.CHOICE, ("penalty", "compensation", "price for ending"), standard="BW 6:91")
+        str | None,
+        Fact(
+            Kind.CHOICE, ("penalty", "compensation", "price for ending"), assumed="price for ending", standard="BW 6:91"
+        ),
     ] = None
     price_warning_given: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:755")] = None
     increase_obvious: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:755")] = None
@@ -78,7 +88,8 @@ class Terms(Group, title="terms"):
     version: Annotated[str | None, Fact(Kind.TEXT)] = None
     handed_over: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:234")] = None
     handed_over_how: Annotated[
-        str | None, Fact(Kind.CHOICE, ("on paper", "attached", "link", "not"), standard="BW 6:234, 6:230c")
+        str | None,
+        Fact(Kind.CHOICE, ("on paper", "attached", "link", "not"), assumed="attached", standard="BW 6:234, 6:230c"),
     ] = None
     handed_over_at: Annotated[Moment | None, Fact(Kind.INSTANT, standard="BW 6:234")] = None
     signed: Annotated[bool | None, Fact(Kind.TRUTH)] = None
@@ -94,7 +105,9 @@ class Terms(Group, title="terms"):
             standard="BW 6:225(3)",
         ),
     ] = None
-    first_reference: Annotated[str | None, Fact(Kind.CHOICE, ("ours", "theirs"), standard="BW 6:225(3)")] = None
+    first_reference: Annotated[
+        str | None, Fact(Kind.CHOICE, ("ours", "theirs"), assumed="ours", standard="BW 6:225(3)")
+    ] = None
     fee_disclosed: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230m(1), 6:230n(3)")] = None
     referred: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:231, 6:232")] = None
     handing_over_possible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:234(1)")] = None
@@ -109,9 +122,12 @@ class Terms(Group, title="terms"):
             Kind.CHOICE,
             ("not requested", "requested", "studied", "answered"),
             ordered=True,
+            assumed="not requested",
             changed_by=Party.SUPPLIER,
         ),
     ] = None
-    customer_payment_days: Annotated[int | None, Fact(Kind.COUNT, unit="days", standard="BW 6:119a")] = None
+    customer_payment_days: Annotated[
+        int | None, Fact(Kind.COUNT, unit="days", assumed=NOT_APPLICABLE, standard="BW 6:119a")
+    ] = None
     two_sets: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:233, 6:238(2)")] = None
     trustmark: Annotated[bool | None, Fact(Kind.TRUTH)] = None

@@ -51,8 +51,8 @@ def _item(group: Group, called: str) -> dict[str, Value | Nothing]:
 
 def _assumed(
     case: Case, vocabulary: Vocabulary, assumptions: Mapping[str, Value | None]
-) -> Iterator[tuple[str, Value]]:
-    plain: dict[str, Value] = {}
+) -> Iterator[tuple[str, Value | Nothing]]:
+    plain: dict[str, Value | Nothing] = {}
     by_other: dict[str, str] = {}
     for name, attribute in vocabulary.items():
         value = assumptions.get(name, attribute.assumed) if assumptions else attribute.assumed
@@ -62,7 +62,7 @@ def _assumed(
         if attribute.assumed_as is not None and name not in assumptions:
             by_other[name] = attribute.assumed_as
     for name, value in plain.items():
-        other = case[by_other[name]] if name in by_other else UNKNOWN
+        other: Value | Nothing = case[by_other[name]] if name in by_other else UNKNOWN
         if other is UNKNOWN:
             other = plain.get(by_other.get(name, ""), value)
         yield name, value if isinstance(other, Nothing) else other

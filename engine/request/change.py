@@ -90,6 +90,6 @@ class Change(Group, title="change"):
     new_persons: Annotated[int | None, Fact(Kind.COUNT, unit="persons", changed_by=Party.CUSTOMER)] = None
     confirmed_in_writing: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
     charge_accepted: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
-    decider_agrees: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
+    decider_agrees: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.CUSTOMER)] = None
     feasible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True)] = None
     cost: Annotated[int | None, Fact(Kind.MONEY)] = None

@@ -16,8 +16,8 @@ class Customer(Group, title="customer"):
     id: Annotated[str | None, Fact(Kind.TEXT, standard="UBL BuyerCustomerParty, GS1 GLN")] = None
     name: Annotated[str | None, Fact(Kind.TEXT, standard="UBL PartyName")] = None
     type: Annotated[str | None, Fact(Kind.CHOICE, ("consumer", "business"))] = None
-    employees: Annotated[int | None, Fact(Kind.COUNT, unit="persons", standard="BW 6:235(1)")] = None
-    publishes_accounts: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 2:360, 6:235(1)")] = None
+    employees: Annotated[int | None, Fact(Kind.COUNT, unit="persons", assumed=0, standard="BW 6:235(1)")] = None
+    publishes_accounts: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 2:360, 6:235(1)")] = None
     company_size: Annotated[
         str | None, Fact(Kind.CHOICE, ("small or medium", "large"), ordered=True, standard="BW 6:119a(6), 2:397")
     ] = None
@@ -33,11 +33,13 @@ class Customer(Group, title="customer"):
     retention: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
     discount_rate: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
     contact_role: Annotated[
-        str | None, Fact(Kind.CHOICE, ("advises", "decides", "signs"), changed_by=Party.CUSTOMER)
+        str | None, Fact(Kind.CHOICE, ("advises", "decides", "signs"), assumed="decides", changed_by=Party.CUSTOMER)
     ] = None
-    contact_since: Annotated[date | None, Fact(Kind.DATE)] = None
+    contact_since: Annotated[
+        date | None, Fact(Kind.DATE, assumed=date(2000, 1, 1), assumed_as="customer.relationship_since")
+    ] = None
     withdrawn_requests: Annotated[int | None, Fact(Kind.COUNT, assumed=0, internal=True)] = None
-    pays_on_time: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
-    days_overdue: Annotated[int | None, Fact(Kind.COUNT, unit="days", changed_by=Party.CUSTOMER)] = None
+    pays_on_time: Annotated[int | None, Fact(Kind.RATE, assumed=10_000, internal=True)] = None
+    days_overdue: Annotated[int | None, Fact(Kind.COUNT, unit="days", assumed=0, changed_by=Party.CUSTOMER)] = None
     wrong_data: Annotated[int | None, Fact(Kind.COUNT, assumed=0, internal=True)] = None
-    reported_error_in_time: Annotated[bool | None, Fact(Kind.TRUTH)] = None
+    reported_error_in_time: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True)] = None

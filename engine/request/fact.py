@@ -10,7 +10,7 @@ from msgspec import Struct
 from pydantic import ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from engine.quantities.value import Day, Value
+from engine.quantities.value import Day, Nothing, Value
 from engine.request.reader import Misfit, Reader
 from engine.vocabulary.attribute import Kind, Party
 
@@ -78,7 +78,7 @@ class Fact(Struct, frozen=True):
     minimum: int | None = None
     maximum: int | None = None
     unit: str | None = None
-    assumed: Value | None = None
+    assumed: Value | Nothing | None = None
     assumed_as: str | None = None
     changed_by: Party = Party.NOBODY
     standard: str | None = None

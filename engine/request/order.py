@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from engine.quantities.value import NOT_APPLICABLE
 from engine.request.fact import Fact, Moment, Over, Product, Summary
 from engine.request.group import Group, Items
 from engine.vocabulary.attribute import Kind, Party
@@ -110,9 +111,15 @@ class Order(Group, title="order"):
             standard="BW 6:230p; Dir. 2011/83 art. 16",
         ),
     ] = None
-    offer_valid_until: Annotated[date | None, Fact(Kind.DATE, standard="schema.org Offer.validThrough")] = None
+    offer_valid_until: Annotated[
+        date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE, standard="schema.org Offer.validThrough")
+    ] = None
     offer_kind: Annotated[
         str | None, Fact(Kind.CHOICE, ("binding", "without obligation"), assumed="binding", standard="BW 6:219")
+    ] = None
+    price_kind: Annotated[
+        str | None,
+        Fact(Kind.CHOICE, ("fixed", "estimate", "cost plus"), assumed="fixed", standard="BW 7:752(2), 7:764(2)"),
     ] = None
     estimate: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:752(2)")] = None
     return_cost_told: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:230s(2)")] = None

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from engine.quantities.value import Value
+from engine.quantities.value import Nothing, Value
 
 Language = str
 """`en` or `nl`."""
@@ -67,7 +67,8 @@ class Attribute(Struct, frozen=True):
     """One fact the rules may test.
 
     `choices` stand in their order when `ordered`; `minimum` and `maximum` are in the kind's own unit (cents,
-    basis points, items); `assumed` is what is taken as given while nobody says otherwise (None: nothing is).
+    basis points, items); `assumed` is what is taken as given while nobody says otherwise (None: nothing is;
+    not applicable: that there is none).
     """
 
     name: str
@@ -80,7 +81,7 @@ class Attribute(Struct, frozen=True):
     minimum: int | None = None
     maximum: int | None = None
     unit: str | None = None
-    assumed: Value | None = None
+    assumed: Value | Nothing | None = None
     assumed_as: str | None = None
     """The attribute whose stated value is assumed before `assumed` is: `payments.paid` as `deposit.paid`."""
     assumption: Text = field(default_factory=dict)
