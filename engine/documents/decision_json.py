@@ -11,10 +11,11 @@ from engine.decision.outcome import DEFAULT, ORDER_VALUE_CAP, ChargeLine, Defeat
 from engine.documents.counting import counting
 from engine.documents.duty_words import say_duty
 from engine.documents.findings import cause, findings
+from engine.documents.in_force import say_in_force
 from engine.documents.plain import plain_value
 from engine.documents.speech import Speech, line_id
 from engine.documents.why_not import lacking
-from engine.language.source import Book
+from engine.language.source import Book, Rule
 from engine.quantities.money import plain
 
 _BUILT_IN_FACTS = {ORDER_VALUE_CAP: ("order.value",), DEFAULT: ()}
@@ -124,7 +125,19 @@ class _Object:
             "title": self.speech.title(rule, case),
             "text": self.speech.because(rule, case),
             "facts": {name: plain_value(self.speech, name, case[name]) for name in facts},
+            "in_force": None if source is None else self.in_force(source),
             "verify_with_counsel": source is not None and source.verify_with_counsel,
+        }
+
+    def in_force(self, rule: Rule) -> dict[str, Any] | None:
+        if rule.in_force is None:
+            return None
+        since, until = rule.in_force.since, rule.in_force.until
+        return {
+            "clock": rule.in_force.clock,
+            "from": None if since is None else since.isoformat(),
+            "until": None if until is None else until.isoformat(),
+            "text": say_in_force(self.speech, rule),
         }
 
     @staticmethod

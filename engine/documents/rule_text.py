@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from engine.documents.conclusion_text import conclusions
 from engine.documents.conditions import BULLET, INDENT, comparisons, listed
 from engine.documents.definition_text import meaning
+from engine.documents.in_force import say_in_force
 from engine.documents.layout import WIDTH, joined, paragraphs, wrapped
 from engine.documents.speech import Speech
 from engine.language.source import Book, Comparison, Condition, Constant, Meets, Ref, Rule, Scale
@@ -25,6 +26,7 @@ WORDS: dict[str, Text] = {
     },
     "always": {"en": "Always applies.", "nl": "Geldt altijd."},
     "ours": {"en": "our terms are in force", "nl": "onze voorwaarden gelden"},
+    "in force": {"en": "it is {dates}", "nl": "hij is {dates}"},
     "then": {"en": "Then", "nl": "Dan"},
     "because": {"en": "Because", "nl": "Omdat"},
     "words": {"en": "The words in it", "nl": "De woorden erin"},
@@ -65,9 +67,11 @@ def _head(speech: Speech, rule: Rule, width: int) -> list[str]:
 
 
 def _when(speech: Speech, rule: Rule, width: int) -> list[str]:
-    bullets = [] if _holds_always(rule.when) else listed(speech, rule.when)
+    bullets = [] if _holds_always(rule.asked) else listed(speech, rule.asked)
     if rule.layer is Layer.TERMS:
         bullets.append((0, _word("ours", speech.lang)))
+    if rule.in_force is not None:
+        bullets.append((0, _word("in force", speech.lang, dates=say_in_force(speech, rule))))
     if not bullets:
         return [_word("always", speech.lang)]
     lines = [_word("when", speech.lang)]

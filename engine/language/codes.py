@@ -289,6 +289,11 @@ CODES: Mapping[str, Explanation] = {
         "Zolang de waarde van een begrip niet bekend is, zegt een reden hoe het heet.",
         "{period: 14 days} -> {period: 14 days, title: {en: the withdrawal period, nl: de bedenktijd}}",
     ),
+    "never-in-force": Explanation(
+        "A rule that ends before it begins never holds; `from` and `until` are both included.",
+        "Een regel die eindigt voordat hij begint, geldt nooit; `from` en `until` tellen allebei mee.",
+        "from: 2026-06-18, until: 2014-06-13 -> from: 2014-06-13, until: 2026-06-18",
+    ),
     # Layers and exceptions
     "not-in-layer": Explanation(
         "Each layer has its own say: formation on binding and terms, law and supplier default on limits, agreements "

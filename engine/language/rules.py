@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from engine.language.conclusions import conclusions
 from engine.language.conditions import condition, few_enough
+from engine.language.dated import in_force
 from engine.language.exceptions import Named
 from engine.language.place import Place
 from engine.language.questions import check_questions
@@ -29,6 +30,7 @@ _KEYS = (
     "title",
     "per",
     "when",
+    "in force",
     "exception_to",
     "then",
     "because",
@@ -66,6 +68,10 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
         scope = replace(scope, items=LINES)
     title = None if title_node is None else _title(title_node, said, scope)
     found = AllOf(()) if when_node is None else condition(when_node, "`when`", scope)
+    dates_node = node.get("in force")
+    dates = None if dates_node is None else in_force(dates_node, scope)
+    if found is not None and dates is not None:
+        found = AllOf((found, *dates[1]))
     if found is not None and when_node is not None and not few_enough(found, "`when`", _key_place(node, "when"), scope):
         found = None
     then_node = required(node, said, "then", _id_place(node), log)
@@ -89,6 +95,7 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
         known_keys
         and reason is not None
         and (per_node is None or (per_line and duties is None))
+        and (dates_node is None or dates is not None)
         and (title_node is None or title is not None)
         and found is not None
         and then is not None
@@ -114,6 +121,7 @@ def read_rule(node: MappingNode, policy: str, layer: Layer | None, scope: Scope)
             counsel,
             bool(per_line),
             sources,
+            None if dates is None else dates[0],
         )
     return Named(called, layer, place, exceptions or (), rule)
 

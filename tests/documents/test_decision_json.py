@@ -120,6 +120,7 @@ def test_reasons_carry_their_provision_and_facts(joiner: Desk) -> None:
             "order.stage": "planned",
             "terms": "ours",
         },
+        "in_force": None,
         "verify_with_counsel": True,
     }
     assert found["defeated"] == [{"rule": "scale", "by": "forfeit", "amount": "4600.00", "rate": "25.00"}]
@@ -137,6 +138,7 @@ def test_no_rule_at_all_still_gives_a_reason(joiner: Desk) -> None:
         "title": "A deal is a deal: no rule allows this change, so the order stands.",
         "text": "A deal is a deal: no rule allows this change, so the order stands.",
         "facts": {},
+        "in_force": None,
         "verify_with_counsel": False,
     }
     assert found["findings"] == [

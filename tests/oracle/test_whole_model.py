@@ -47,8 +47,9 @@ READ = {
     "Conclusions": {"binding", "terms", "hold", "acceptance", "charges", "bounds", "waiver", "duties"},
     "Rule": {
         *("id", "layer", "policy", "title", "because", "when", "then", "place", "clause", "article", "exception_to"),
-        *("verify_with_counsel", "per_line", "sources"),
+        *("verify_with_counsel", "per_line", "sources", "in_force"),
     },
+    "InForce": {"clock", "since", "until"},
     "Policy": {"name", "layer", "title", "definitions", "rules", "file"},
     "Role": {"id", "title", "mandate"},
     "Book": {

@@ -6,7 +6,7 @@ once, into a plan.
 
 from __future__ import annotations
 
-from engine.language.source.book import ENDING, Book, Policy, Role, Rule
+from engine.language.source.book import ENDING, Book, InForce, Policy, Role, Rule
 from engine.language.source.conclusions import (
     Amount,
     Basis,
@@ -80,6 +80,7 @@ __all__ = [
     "Free",
     "Guards",
     "Hold",
+    "InForce",
     "LifetimeValue",
     "Literal",
     "Meaning",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from msgspec import Struct
 
 from engine.language.place import Place
 from engine.language.source.conclusions import Conclusions
-from engine.language.source.conditions import Condition, Name
+from engine.language.source.conditions import AllOf, Condition, Name
 from engine.language.source.meanings import Definition
 from engine.quantities.holidays import Calendar
 from engine.quantities.value import Value
@@ -17,6 +18,14 @@ from engine.vocabulary.layer import Layer
 
 ENDING = ("partial cancellation", "cancellation", "withdrawal")
 """The kinds of change that end what was ordered, where a book does not say."""
+
+
+class InForce(Struct, frozen=True):
+    """The local dates of `clock` on which a rule holds, both included (None: without end)."""
+
+    clock: Name
+    since: date | None
+    until: date | None
 
 
 class Rule(Struct, frozen=True):
@@ -38,6 +47,16 @@ class Rule(Struct, frozen=True):
     """Whether it is decided once for each order line that changes."""
     sources: tuple[str, ...] = ()
     """Source rows and laws it implements: `R33`, `L16`."""
+    in_force: InForce | None = None
+    """When it holds; `when` tests that as well, after everything else."""
+
+    @property
+    def asked(self) -> Condition:
+        """What was written under `when`, without the dates between which the rule is in force."""
+        if self.in_force is None:
+            return self.when
+        assert isinstance(self.when, AllOf)
+        return self.when.parts[0]
 
     @property
     def provision(self) -> str:
