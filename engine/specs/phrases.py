@@ -1,4 +1,4 @@
-"""Phrase files: `phrases.yaml` beside this module, which all books share, and a book's own.
+"""Phrase files: `phrases.yaml` beside this module, which all books share, a book's own, and those of what it includes.
 
     given:
     - {en: "delivery is promised for {order.promised_delivery}", nl: "de levering is toegezegd voor {order.promised_delivery}"}
@@ -14,17 +14,20 @@ A sentence may be a list of variants. Next to it stand `sets` and `instead` (Giv
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from engine.decision.outcome import Verdict
 from engine.language import shapes
 from engine.language import yaml_tree as tree
 from engine.language.files import content
 from engine.language.log import EnoughError, Log
+from engine.language.place import Place
 from engine.language.problem import UnsoundBook
 from engine.language.shapes import suggested
 from engine.language.source import Book
@@ -38,6 +41,7 @@ from engine.words.value import read_fact
 
 FILE = "phrases.yaml"
 
+_NOWHERE = Place("", 1, 1)
 _FACT_KEYS = (*LANGUAGES, "sets", "instead")
 _PHRASE = 'write `- {en: "departure is on {order.departure}", nl: "het vertrek is op {order.departure}"}`'
 _FILE = "write the phrases under `given:`, `when:` and `then:`, each a list"
@@ -50,7 +54,7 @@ def shipped_source() -> tuple[str, str]:
 
 
 def read_phrases(book: Book, folder: Path | None = None) -> tuple[Phrase, ...]:
-    """The phrases a book's features may use: the shared ones that this book has a use for, and its own.
+    """The phrases a book's features may use: the shared ones it has a use for, its own, and those of what it includes.
 
     Args:
         book: read without problems.
@@ -65,15 +69,16 @@ def read_phrases(book: Book, folder: Path | None = None) -> tuple[Phrase, ...]:
     sources = {name: text}
     shared = _Reader(book, log, shared=True).phrases(_shipped_tree())
     own: tuple[Phrase, ...] = ()
-    root = None
-    path = folder / FILE if folder is not None else None
-    if path is not None and path.is_file():
-        written = content(path)
-        sources[path.as_posix()] = written.decode("utf-8", "replace")
-        root = tree.read_tree(written, path.as_posix(), log.problems)
     try:
-        if root is not None:
-            own = _Reader(book, log, shared=False).phrases(root)
+        for each in (*map(Path, book.included), *(() if folder is None else (folder,))):
+            path = each / FILE
+            if not path.is_file():
+                continue
+            written = content(path)
+            sources[path.as_posix()] = written.decode("utf-8", "replace")
+            root = tree.read_tree(written, path.as_posix(), log.problems)
+            if root is not None:
+                own = (*own, *_new(_Reader(book, log, shared=False).phrases(root), own))
         check_different((*shared, *own), log)
     except EnoughError:
         pass  # what was found is said
@@ -91,6 +96,12 @@ def _shipped_text() -> str:
 def _shipped_tree() -> tree.Node:
     name, text = shipped_source()
     return tree.parse_yaml(text, name)
+
+
+def _new(phrases: Iterable[Phrase], before: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases of one more book, without those that a book it takes in has to the letter."""
+    known = [replace(phrase, place=_NOWHERE) for phrase in before]
+    return (phrase for phrase in phrases if replace(phrase, place=_NOWHERE) not in known)
 
 
 def check_different(phrases: Iterable[Phrase], log: Log) -> None:

@@ -18,12 +18,13 @@ class Spec:
     """One book as features need it: its phrases, and a decider that all their scenarios share."""
 
     def __init__(self, ready: Ready, folder: Path | None, *, shipped: bool) -> None:
-        """Make a book ready for features; its own phrases are in `folder`.
+        """Make a book ready for features; its own phrases (beside those it includes) are in `folder`.
 
         Raises:
             UnsoundBook: a phrase file is wrong.
         """
         self.ready = ready
+        self.folder = folder
         self.shipped = shipped
         self.steps = Steps(ready.book, read_phrases(ready.book, folder), plain=not shipped)
         self.expectations = Expectations(self.steps.slots, ready.plan)
@@ -73,7 +74,15 @@ class Shelf:
         """
         if self._instead is not None:
             return self._instead
-        folder = book_folder(policy, feature)
+        return self.at(book_folder(policy, feature))
+
+    def at(self, folder: Path) -> Spec:
+        """The book in a folder.
+
+        Raises:
+            UnsoundBook: the book has problems.
+        """
+        folder = folder.resolve()
         if folder not in self._specs:
             self._specs[folder] = Spec(load(folder), folder, shipped=ours(folder))
         return self._specs[folder]
