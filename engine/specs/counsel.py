@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from engine.decide import Decision
 from engine.inference.rete import InferenceFailedError
 from engine.language.place import Place
 from engine.language.problem import Problem
@@ -59,17 +60,23 @@ def _meant(spec: Spec, story: Story, reading: Reading, apart: frozenset[str]) ->
     if not rules & apart or rules <= apart:
         return rules
     try:
-        return rules & deciding(story.decided())
+        return reached(story.decided(), reading)
     except InferenceFailedError:
         return frozenset()  # the run itself says so
 
 
 def named(reading: Reading) -> frozenset[str]:
-    """The rules of the provision from which a Then says that the decision follows."""
+    """The rules of the provision from which a Then says that the decision follows, or on which it rests."""
     if reading.phrase is None or reading.phrase.missed is not None:
         return frozenset()
-    rules = reading.values.get("provision")
+    rules = reading.values.get("provision") or reading.values.get("ground")
     return rules if isinstance(rules, frozenset) else frozenset()
+
+
+def reached(decision: Decision, reading: Reading) -> frozenset[str]:
+    """Of these rules, those that did it."""
+    did = decision.outcome.formation.rules if "ground" in reading.values else deciding(decision)
+    return named(reading) & did
 
 
 def _parts(feature: Feature, told: tuple[Told, ...]) -> Iterator[tuple[Scenario, list[Place], list[Told]]]:

@@ -82,6 +82,8 @@ class Expectations:
             yield f"expected `{values['role']}` to decide, decided: {roles}"
         if "hold.get" in values:
             yield from self._holds(reading, outcome, lang)
+        if "ground" in values:
+            yield from self._ground(reading, outcome, lang)
         if "provision" in values:
             yield from self._provision(reading, decision, lang)
         elif "charge.computed" in values:
@@ -131,6 +133,13 @@ class Expectations:
             yield from self._defeated(rules, reading, decision.outcome, lang)
         elif "charge.computed" in reading.values:
             yield from self._amount("charge.computed", reading, decision, lang)
+
+    def _ground(self, reading: Reading, outcome: Outcome, lang: str) -> Iterator[str]:
+        """What a decision rests on beside what it follows from: who is bound, and by whose terms."""
+        if not _ids(reading.values["ground"]) & outcome.formation.rules:
+            wanted, found = reading.values["ground"], outcome.formation.rules
+            say = self.slots.say_provisions
+            yield f"expected this to rest on {say(_ids(wanted), lang)}, it rests on {say(found, lang)}"
 
     def _defeated(self, rules: frozenset[str], reading: Reading, outcome: Outcome, lang: str) -> Iterator[str]:
         below = _ids(reading.values["defeated"])

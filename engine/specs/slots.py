@@ -57,7 +57,7 @@ AMOUNTS = (
 )
 """Slots of a Then that hold an amount."""
 
-OTHERS = ("verdict", "provision", "defeated", "owner", "role", "due", "hold.get", "fee", "ask")
+OTHERS = ("verdict", "provision", "ground", "defeated", "owner", "role", "due", "hold.get", "fee", "ask")
 """The other slots of a Then."""
 
 _ARTICLES = {"en": ("the ",), "nl": ("de ", "het ")}
@@ -86,7 +86,7 @@ class Slots:
                 return read_choice(text, VERDICT, lang)
             case "due":
                 return read_value(text, Kind.INSTANT, lang, self.zone)
-            case "provision" | "defeated":
+            case "provision" | "ground" | "defeated":
                 return _one(text, self._provisions[lang], "a clause, guideline or article of this book")
             case "owner" | "role":
                 return self._role(text, lang)
@@ -107,7 +107,7 @@ class Slots:
                 return say_choice(value, VERDICT, lang)
             case "due", _:
                 return say_value(value, Kind.INSTANT, lang, zone=self.zone)
-            case (("provision" | "defeated"), frozenset()):
+            case (("provision" | "ground" | "defeated"), frozenset()):
                 return self.say_provisions(value, lang)
             case (("owner" | "role"), str()) if value in self.book.roles:
                 return self.book.roles[value].title[lang]

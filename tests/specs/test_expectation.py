@@ -61,6 +61,7 @@ def failures(spec: Spec, facts: tuple[str, ...], expected: str) -> list[str]:
         ((*LATE, NEVER), "€ 1,000.00 of it is for moving"),
         ((*LATE, NEVER), "€ 1,000.00 of it is called rescheduling"),
         ((*LATE, NEVER), "this follows from clause 6.3"),
+        ((*LATE, NEVER), "this rests on clause 2.1"),
         ((*LATE, NEVER), "guideline G4 does not apply, because we expect too little margin"),
         ((*LATE, NEVER, TRUSTED), "of the charge of € 1,000.00 we waive € 1,000.00"),
         ((*LATE, NEVER, TRUSTED), "this follows from guideline G4"),
@@ -115,6 +116,16 @@ def test_what_holds(spec: Spec, facts: tuple[str, ...], expected: str) -> None:
             (*LATE, NEVER),
             "this follows from clause 7.1",
             "expected this to follow from clause 7.1, decided by clause 6.3",
+        ),
+        (
+            (*LATE, NEVER),
+            "this rests on clause 2.2",
+            "expected this to rest on clause 2.2, it rests on clause 2.1",
+        ),
+        (
+            (*LATE, NEVER),
+            "this rests on clause 6.3",
+            "expected this to rest on clause 6.3, it rests on clause 2.1",
         ),
         (
             (*LATE, NEVER, TRUSTED),

@@ -1,0 +1,140 @@
+"""What keeps a source: rules, and scenarios that would come out otherwise if the rules were not there.
+
+A decision (C), evidence (E) and a law that is a rule are shown by a pair: two scenarios of one book that differ in one
+stated fact and in the verdict or the total, one of which follows from a rule of the source. What must be done (O) is
+shown by a duty that says what to state or which way, and a scenario that expects it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from engine.specs.scene import Key, Scene
+from engine.specs.slots import Read
+from engine.specs.sources import Source
+from engine.specs.trace import Keeper, Trace
+
+
+class Pair(Struct, frozen=True):
+    """Two scenarios, and the one fact in which they differ; `one` follows from a rule of the source."""
+
+    fact: str
+    one: Scene
+    other: Scene
+
+
+class Lack(Struct, frozen=True):
+    """What a source lacks."""
+
+    source: str
+    said: str
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.said}"
+
+
+_Facts = frozenset[tuple[str, Read]]
+
+
+class Pairs:
+    """The scenarios of a trace, found by what they have in common."""
+
+    def __init__(self, trace: Trace) -> None:
+        self.trace = trace
+        self._alike: dict[tuple[str, _Facts], list[tuple[str | None, Scene]]] = {}
+        """By the facts of a scenario without one of them (which is named) or whole (None)."""
+        for scene in trace.scenes:
+            for fact, rest in _without_one(scene.facts):
+                self._alike.setdefault((scene.book, rest), []).append((fact, scene))
+
+    def pair(self, source: str) -> Pair | None:
+        """The first pair that shows a source."""
+        rules = frozenset(keeper.key for keeper in self.trace.kept(source))
+        return next(self._pairs(rules), None)
+
+    def _pairs(self, rules: frozenset[Key]) -> Iterator[Pair]:
+        for scene in self.trace.scenes:
+            if scene.mentioned.isdisjoint(rules) or scene.follows.isdisjoint(rules):
+                continue
+            for fact, other in self._beside(scene):
+                if differ(scene, other):
+                    yield Pair(fact, scene, other)
+
+    def _beside(self, scene: Scene) -> Iterator[tuple[str, Scene]]:
+        """The scenarios that differ from one in one fact: another value, or one of the two does not state it."""
+        for mine, rest in _without_one(scene.facts):
+            for theirs, other in self._alike[scene.book, rest]:
+                if mine != theirs and None not in (mine, theirs):
+                    continue
+                fact = mine or theirs
+                if fact is not None and scene.facts.get(fact) != other.facts.get(fact):
+                    yield fact, other
+
+
+def _without_one(facts: Mapping[str, Read]) -> Iterator[tuple[str | None, _Facts]]:
+    whole = frozenset(facts.items())
+    yield None, whole
+    for each in facts.items():
+        yield each[0], whole - {each}
+
+
+def differ(one: Scene, other: Scene) -> bool:
+    """Whether two scenarios come out differently: another verdict, or another total that is final."""
+    first, second = one.decision, other.decision
+    if first is None or second is None:
+        return False
+    if first.verdict != second.verdict:
+        return True
+    return not first.provisional and first.outcome.total != second.outcome.total
+
+
+def lacking(trace: Trace) -> tuple[Lack, ...]:
+    """Everything that sources lack, in their order; nothing, if all of them are kept."""
+    pairs = Pairs(trace)
+    found = [Lack(source.id, said) for source in trace.sources.values() for said in _lacks(source, pairs)]
+    for keeper in trace.keepers:
+        unknown = [each for each in keeper.rule.sources if each not in trace.sources]
+        said = f"`{keeper.rule.id}` ({keeper.book}) names it, and there is no such source"
+        found += [Lack(each, said) for each in unknown]
+    return tuple(found)
+
+
+def _lacks(source: Source, pairs: Pairs) -> Iterator[str]:
+    keepers = pairs.trace.kept(source.id)
+    if source.no_rule is not None:
+        if keepers:
+            yield f"it is explained away, and yet {_called(keepers)} keep it: write `beside the rules`"
+        return
+    if not keepers:
+        yield "no rule, and no reason why not"
+        return
+    scenes = pairs.trace.shown(keepers)
+    if not scenes:
+        yield f"no scenario shows {_called(keepers)}"
+        return
+    if (source.law or not {"C", "E"}.isdisjoint(source.priorities)) and pairs.pair(source.id) is None:
+        follow = sum(not scene.follows.isdisjoint({keeper.key for keeper in keepers}) for scene in scenes)
+        count = f"{follow} scenario{'s follow' if follow != 1 else ' follows'} from its rules"
+        yield f"no pair of scenarios that differ in one fact, and in verdict or amount ({count})"
+    if "O" in source.priorities:
+        yield from _undone(keepers, scenes)
+
+
+def _undone(keepers: tuple[Keeper, ...], scenes: tuple[Scene, ...]) -> Iterator[str]:
+    """What is lacking of something that must be done."""
+    duties = [(keeper.key, duty) for keeper in keepers for duty in keeper.rule.then.duties]
+    if not duties:
+        yield f"no duty: {_called(keepers)} let nobody do anything"
+        return
+    stated = [(key, duty.do) for key, duty in duties if duty.must_state or duty.channel is not None]
+    if not stated:
+        codes = ", ".join(dict.fromkeys(f"`{duty.do}`" for _, duty in duties))
+        yield f"no duty with `must state` or a channel: {codes}"
+    elif not any(not scene.owed.isdisjoint(stated) for scene in scenes):
+        yield f"no scenario expects {', '.join(dict.fromkeys(f'`{code}`' for _, code in stated))}"
+
+
+def _called(keepers: tuple[Keeper, ...]) -> str:
+    return ", ".join(f"`{keeper.rule.id}` ({keeper.book})" for keeper in keepers)
