@@ -92,6 +92,8 @@ def _derived(request: Request, case: Case) -> Iterator[tuple[str, Value | Nothin
             number, amount = case[fact.product.number], case[fact.product.amount]
             if isinstance(number, int) and isinstance(amount, int):
                 yield name, number * amount
+        elif fact.implied is not None and not isinstance(case[fact.implied.by], Nothing):
+            yield name, fact.implied.value
 
 
 def summarized(summary: Summary, items: tuple[Group, ...], case: Case) -> Value | Nothing:

@@ -27,11 +27,11 @@ class Customer(Group, title="customer"):
     ] = None
     relationship_since: Annotated[date | None, Fact(Kind.DATE)] = None
     status: Annotated[str | None, Fact(Kind.CHOICE, ("prospect", "new", "regular", "key"), ordered=True)] = None
-    expected_margin: Annotated[int | None, Fact(Kind.MONEY, internal=True)] = None
-    annual_margin: Annotated[int | None, Fact(Kind.MONEY, internal=True)] = None
-    horizon_years: Annotated[int | None, Fact(Kind.COUNT, maximum=100, unit="years", internal=True)] = None
-    retention: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
-    discount_rate: Annotated[int | None, Fact(Kind.RATE, internal=True)] = None
+    expected_margin: Annotated[int | None, Fact(Kind.MONEY, assumed=0, internal=True)] = None
+    annual_margin: Annotated[int | None, Fact(Kind.MONEY, assumed=0, internal=True)] = None
+    horizon_years: Annotated[int | None, Fact(Kind.COUNT, maximum=100, unit="years", assumed=5, internal=True)] = None
+    retention: Annotated[int | None, Fact(Kind.RATE, assumed=8_500, internal=True)] = None
+    discount_rate: Annotated[int | None, Fact(Kind.RATE, assumed=800, internal=True)] = None
     contact_role: Annotated[
         str | None, Fact(Kind.CHOICE, ("advises", "decides", "signs"), assumed="decides", changed_by=Party.CUSTOMER)
     ] = None

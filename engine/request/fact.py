@@ -65,11 +65,18 @@ class Product(Struct, frozen=True):
     amount: str
 
 
+class Implied(Struct, frozen=True):
+    """A choice that follows, where it is not stated, as soon as another fact has a value."""
+
+    by: str
+    value: str
+
+
 class Fact(Struct, frozen=True):
     """The machine's side of an `engine.vocabulary.attribute.Attribute`, whose fields mean the same.
 
     `like` names the attribute whose choices these are (a book may add to them); `summary` says how the fact follows
-    from a list, and `product` from two other facts, as long as it is not stated itself.
+    from a list, `product` from two other facts and `implied` from one, as long as it is not stated itself.
     """
 
     kind: Kind
@@ -87,6 +94,7 @@ class Fact(Struct, frozen=True):
     like: str | None = None
     summary: Summary | None = None
     product: Product | None = None
+    implied: Implied | None = None
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         # the one grammar reads and checks; schemas for all the types would only cost start-up time

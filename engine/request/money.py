@@ -45,6 +45,8 @@ class Costs(Group, title="costs"):
         Fact(Kind.MONEY, summary=Summary("costs.items", Over.SUM, "amount", (Where("avoidable", True),))),
     ] = None
     savings: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:764(2)")] = None
+    labour: Annotated[int | None, Fact(Kind.MONEY, assumed=0, standard="BW 7:764(2)")] = None
+    profit: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:764(2)")] = None
     lost_margin: Annotated[int | None, Fact(Kind.MONEY, internal=True)] = None
     depreciation: Annotated[int | None, Fact(Kind.MONEY, assumed=0, standard="BW 6:230s(3)")] = None
     resale_proceeds: Annotated[int | None, Fact(Kind.MONEY)] = None

@@ -16,13 +16,20 @@ class Supplier(Group, title="supplier"):
     days_late: Annotated[int | None, Fact(Kind.COUNT, unit="days", assumed=0)] = None
     contacted_first: Annotated[bool | None, Fact(Kind.TRUTH)] = None
     caused_change: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
+    will_be_late: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     detected_at: Annotated[Moment | None, Fact(Kind.INSTANT)] = None
     notified_on: Annotated[date | None, Fact(Kind.DATE)] = None
     solution_offered: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER)] = None
     default_notice_on: Annotated[date | None, Fact(Kind.DATE, standard="BW 6:82")] = None
-    extra_days_given: Annotated[int | None, Fact(Kind.COUNT, unit="days", standard="BW 6:82, 7:19a")] = None
+    extra_days_given: Annotated[int | None, Fact(Kind.COUNT, unit="days", assumed=0, standard="BW 6:82, 7:19a")] = None
     cause: Annotated[
-        str | None, Fact(Kind.CHOICE, ("our own", "customer", "third party", "force majeure"), standard="BW 6:74, 6:75")
+        str | None,
+        Fact(
+            Kind.CHOICE,
+            ("our own", "customer", "third party", "force majeure"),
+            assumed="our own",
+            standard="BW 6:74, 6:75",
+        ),
     ] = None
     cause_stated: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER)] = None
     refuses: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:83(c), 7:19a(2)")] = None
@@ -31,6 +38,7 @@ class Supplier(Group, title="supplier"):
     wrong_product: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     wrong_advice: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     service_failure: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
+    expectation_missed: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     result_missing: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     raised_price: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 6:236(i)")] = None
     price_raised_on: Annotated[date | None, Fact(Kind.DATE, standard="BW 6:236(i)")] = None
