@@ -154,6 +154,5 @@ def test_reasons_name_what_the_rule_rests_on_and_write_no_value(name: str) -> No
 def test_a_reason_that_is_wrong_is_found(reason: str, found: list[str]) -> None:
     book = load(shipped() / "manufacturing").book
     rule = next(rule for rule in book.rules if rule.id == "cancel-scale")
-    assert wrong(
-        replace(rule, because={"en": reason, "nl": SLOT.search(reason)[0] if "{" in reason else ""}), book
-    ) == (found)
+    slots = " ".join(f"{{{slot}}}" for slot in SLOT.findall(reason))
+    assert wrong(replace(rule, because={"en": reason, "nl": slots}), book) == found
