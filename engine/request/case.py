@@ -77,7 +77,7 @@ def _derivable() -> dict[str, Fact]:
         f"{prefix_of(group)}.{field}": fact
         for group in groups().values()
         for field, fact in facts_of(group).items()
-        if fact.summary is not None or fact.product is not None
+        if fact.summary is not None or fact.product is not None or fact.implied is not None
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from engine.quantities.value import NOT_APPLICABLE
 from engine.request.fact import Fact, Moment, Over, Summary, Where
 from engine.request.group import Group
 from engine.vocabulary.attribute import Kind, Party
@@ -28,6 +29,9 @@ class Change(Group, title="change"):
     ]
     aspect: Annotated[str | None, Fact(Kind.CHOICE, ASPECTS, changed_by=Party.CUSTOMER)] = None
     received: Annotated[Moment, Fact(Kind.INSTANT, nullable=False, standard="UBL OrderChange/IssueDate, IssueTime")]
+    sent_on: Annotated[
+        date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE, changed_by=Party.CUSTOMER, standard="BW 6:230o(3)")
+    ] = None
     channel: Annotated[
         str | None,
         Fact(Kind.CHOICE, ("e-mail", "letter", "telephone", "portal", "in person"), changed_by=Party.CUSTOMER),

@@ -49,6 +49,7 @@ class Costs(Group, title="costs"):
     profit: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:764(2)")] = None
     lost_margin: Annotated[int | None, Fact(Kind.MONEY, internal=True)] = None
     depreciation: Annotated[int | None, Fact(Kind.MONEY, assumed=0, standard="BW 6:230s(3)")] = None
+    return_shipping: Annotated[int | None, Fact(Kind.MONEY, assumed=0, standard="BW 6:230s(2)")] = None
     resale_proceeds: Annotated[int | None, Fact(Kind.MONEY)] = None
-    proven_loss: Annotated[int | None, Fact(Kind.MONEY, standard="BW 6:237(i)")] = None
+    proven_loss: Annotated[int | None, Fact(Kind.MONEY, assumed=0, standard="BW 6:237(i)")] = None
     items: Items[CostItem] = ()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated
 
 from engine.quantities.value import NOT_APPLICABLE
-from engine.request.fact import Fact, Moment, Over, Product, Summary
+from engine.request.fact import Fact, Implied, Moment, Over, Product, Summary
 from engine.request.group import Group, Items
 from engine.vocabulary.attribute import Kind, Party
 
@@ -67,6 +67,7 @@ class Order(Group, title="order"):
             ),
             ordered=True,
             standard="schema.org OrderStatus",
+            implied=Implied("order.delivered", "delivered"),
         ),
     ] = None
     promised_delivery: Annotated[date | None, Fact(Kind.DATE, standard="UBL Delivery/PromisedDeliveryPeriod")] = None
@@ -123,7 +124,7 @@ class Order(Group, title="order"):
     ] = None
     estimate: Annotated[int | None, Fact(Kind.MONEY, standard="BW 7:752(2)")] = None
     return_cost_told: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:230s(2)")] = None
-    withdrawal_function: Annotated[bool | None, Fact(Kind.TRUTH, standard="Dir. 2011/83 art. 11a")] = None
+    withdrawal_function: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="Dir. 2011/83 art. 11a")] = None
     start_requested: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 6:230s(4)")] = None
     ready_on: Annotated[date | None, Fact(Kind.DATE)] = None
     arrival: Annotated[date | None, Fact(Kind.DATE, standard="schema.org checkinTime")] = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from engine.quantities.value import NOT_APPLICABLE
 from engine.request.fact import Fact, Moment
 from engine.request.group import Group
 from engine.vocabulary.attribute import Kind, Party
@@ -66,13 +67,15 @@ class Defect(Group, title="defect"):
     """What a defect claim is about."""
 
     appeared: Annotated[date | None, Fact(Kind.DATE, standard="BW 7:18a(2)")] = None
-    discovered: Annotated[date | None, Fact(Kind.DATE, standard="BW 7:23(1)")] = None
+    discovered: Annotated[
+        date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE, assumed_as="defect.appeared", standard="BW 7:23(1)")
+    ] = None
     reported: Annotated[date | None, Fact(Kind.DATE, standard="BW 7:23(1)")] = None
     misuse_proven: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:18a(2)")] = None
     excluded_by_nature: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:18a(2)")] = None
     minor: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:22(1)(a)")] = None
     repair_failed: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:22(2)")] = None
-    repaired: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:21")] = None
+    repaired: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 7:21")] = None
 
 
 class Dispute(Group, title="dispute"):

@@ -23,6 +23,7 @@ NEVER_MORE: tuple[tuple[str, str, str], ...] = (
     ("costs.avoidable", "costs.incurred", "what can be avoided is part of the costs"),
     ("change.cancelled_value", "order.value", "what is cancelled is part of the order"),
     ("order.concluded", "order.delivered", "nothing is delivered before the order is concluded"),
+    ("change.sent_on", "change.received", "nobody receives what was not sent yet"),
     ("order.arrival", "order.departure", "who departs has arrived"),
     ("defect.appeared", "defect.discovered", "nobody discovers what is not there yet"),
     ("defect.discovered", "defect.reported", "nobody reports what is not discovered yet"),

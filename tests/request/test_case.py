@@ -57,6 +57,20 @@ def test_a_contract_by_the_month_is_worth_its_months(order: dict[str, Any], valu
     assert (found["order.value"], found["order.performed_value"]) == (value, performed)
 
 
+@pytest.mark.parametrize(
+    ("order", "stage", "origin"),
+    [
+        ({"delivered": date(2027, 3, 1)}, "delivered", Origin.DERIVED),
+        ({"delivered": date(2027, 3, 1), "stage": "completed"}, "completed", Origin.STATED),
+        ({"delivered": None}, UNKNOWN, None),
+        ({}, UNKNOWN, None),
+    ],
+)
+def test_what_was_delivered_has_been_delivered(order: dict[str, Any], stage: object, origin: Origin | None) -> None:
+    found = case(order=order)
+    assert (found["order.stage"], found.origins.get("order.stage")) == (stage, origin)
+
+
 def test_what_is_stated_wins_over_what_is_assumed_also_when_it_is_not_applicable() -> None:
     found = case(supplier={"days_late": 3}, complaint={"open": None})
     assert (found["supplier.days_late"], found.origins["supplier.days_late"]) == (3, Origin.STATED)
