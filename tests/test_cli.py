@@ -229,6 +229,49 @@ def test_a_matcher_that_differs(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     )
 
 
+# Letters ------------------------------------------------------------------------------------------------------------
+
+
+def letters(*arguments: str, text: str | None = None) -> Result:
+    return CliRunner().invoke(cli.main, ["letter", *arguments, "--book", "book"], input=text)
+
+
+def test_a_letter_in_text_and_in_json(run: Run) -> None:
+    paid = ("request.yaml", "--set", "order.persons=2", "--style", "plain")
+    said = letters(*paid, "--lang", "nl")
+    assert (said.exit_code, said.stderr) == (0, "")
+    assert said.stdout.startswith("Onderwerp: Ons antwoord over uw order\n\nGoedendag,\n\nU vroeg ons op 1 maart 2027 ")
+    assert "€ 1.250,50" in said.stdout
+    found = as_json(letters(*paid, "--format", "json"))
+    assert list(found) == ["subject", "body", "paragraphs"]
+    assert found["paragraphs"][0] == {"name": "salutation", "text": "Hello,"}
+    assert [each["name"] for each in found["paragraphs"]][-3:] == ["contact", "closing", "signature"]
+    assert found["body"].startswith("Hello,\n\n")
+    assert found["body"].endswith("\n\nA small book\n")
+
+
+def test_letters_about_several_requests(run: Run) -> None:
+    said = letters("request.yaml", "-", text=REQUEST.replace("persons: 1", "persons: 3")).stdout
+    first, second = said.split(f"\n\n{'-' * 78}\n\n")
+    assert "We agree to your request." in first
+    assert "Unfortunately" in second
+    assert len(as_json(letters("request.yaml", "request.yaml", "--format", "json"))) == 2
+
+
+def test_a_letter_that_can_not_be_written(run: Run, tmp_path: Path) -> None:
+    assert letters("none.yaml").exit_code == 1
+    assert letters("request.yaml", "--style", "rude").exit_code == 2
+    (tmp_path / "book" / "letters.yaml").write_text("paragraphs: {closng: {en: x, nl: y}}\n", encoding="utf-8")
+    result = letters("request.yaml")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(
+        "book/letters.yaml:1:14: error[unknown-paragraph]: no letter has a paragraph `closng`; did you mean `closing`?"
+    )
+    # decisions need no letters
+    assert run("request.yaml").exit_code == 0
+    assert "voorkomt" in CliRunner().invoke(cli.main, ["explain", "unknown-paragraph", "--lang", "nl"]).stdout
+
+
 # Features -----------------------------------------------------------------------------------------------------------
 
 

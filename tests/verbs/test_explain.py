@@ -9,6 +9,7 @@ import pytest
 
 import engine
 from engine.books import Ready
+from engine.documents.letters.codes import CODES as LETTERS
 from engine.language.codes import CODES as LANGUAGE
 from engine.language.explanation import ARROW
 from engine.request.codes import CODES as REQUEST
@@ -229,14 +230,16 @@ def test_every_code_that_is_used_is_explained() -> None:
     assert used - CODES.keys() == set()
 
 
-@pytest.mark.parametrize(("folder", "codes"), [("request", REQUEST), ("specs", SPECS), ("verbs", VERBS)])
+@pytest.mark.parametrize(
+    ("folder", "codes"), [("request", REQUEST), ("documents/letters", LETTERS), ("specs", SPECS), ("verbs", VERBS)]
+)
 def test_no_explanation_is_left_over(folder: str, codes: dict[str, object]) -> None:
     source = source_of(folder)
     assert {code for code in codes if f'"{code}"' not in source and f"[{code}]" not in source} == set()
 
 
 def test_each_is_explained_once() -> None:
-    assert len(CODES) == len(LANGUAGE) + len(REQUEST) + len(SPECS) + len(VERBS)
+    assert len(CODES) == len(LANGUAGE) + len(REQUEST) + len(LETTERS) + len(SPECS) + len(VERBS)
 
 
 @pytest.mark.parametrize("code", CODES)

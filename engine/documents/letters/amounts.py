@@ -7,6 +7,7 @@ from datetime import datetime
 
 from engine.documents.charge_block import charge_of, how_much
 from engine.documents.letters.writer import Piece, Writer
+from engine.language.source import Fixed
 
 _REFUNDS = ("refund", "refund_within_14d")
 _INVOICES = ("invoice_charge",)
@@ -20,7 +21,9 @@ def charges(writer: Writer) -> Iterator[Piece]:
     yield writer.piece("charges")
     for line in outcome.agreed.lines:
         charge = charge_of(speech, line)
-        how = "" if charge is None or writer.hidden(charge) else how_much(speech, writer.decision, line)
+        # what a named amount was before its minimum or maximum is our own reckoning
+        plain = charge is None or isinstance(charge.amount, Fixed) or writer.hidden(charge)
+        how = "" if plain else how_much(speech, writer.decision, line)
         slots = {
             "label": speech.of_line(line, outcome.case),
             "amount": writer.money(line.amount),

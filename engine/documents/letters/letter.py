@@ -115,6 +115,8 @@ def _answer(writer: Writer) -> Iterator[Piece]:
         yield from _order_stands(writer)
     else:
         yield _granted(writer)
+        if writer.case["change.kind"] == "change" and not (outcome.total and outcome.agreed.priced_consent):
+            yield writer.more("change-next")
         if any(rule in outcome.bounded.rules for rule in _our_failures(writer)):
             yield writer.more("sorry")
         yield from gesture(writer)

@@ -66,6 +66,7 @@ PARAGRAPHS: Mapping[str, Slots] = {
     "paid-ending": Slots(("total",), ("order",)),
     "paid-no-show": Slots(("total",), ("order",)),
     "paid-consent": Slots(("total",), ("order",)),
+    "change-next": _ORDER,
     "sorry": _NONE,
     "rejected": _ORDER,
     "order-value": Slots(("value",), ("order",)),
