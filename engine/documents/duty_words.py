@@ -23,6 +23,10 @@ DUTIES: Mapping[str, Text] = {
     "confirm_cancellation": _text("confirm the cancellation in writing", "de annulering schriftelijk bevestigen"),
     "credit_invoice": _text("send a credit invoice", "een creditfactuur sturen"),
     "execute_change": _text("carry out the change", "de wijziging uitvoeren"),
+    "give_cost_data": _text(
+        "give the figures of the costs and the savings", "de cijfers van de kosten en de besparingen geven"
+    ),
+    "hand_over_finished_part": _text("hand over the part that is finished", "het deel dat klaar is opleveren"),
     "inspect_defect": _text("inspect the defect", "het gebrek bekijken"),
     "invoice_charge": _text("invoice what is due", "factureren wat openstaat"),
     "notify_delay": _text("tell the customer that we are late", "de klant melden dat wij te laat zijn"),
@@ -42,6 +46,7 @@ DUTIES: Mapping[str, Text] = {
     ),
     "refund": _text("refund what is left", "terugbetalen wat overblijft"),
     "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),
+    "request_deposit": _text("ask for a deposit", "om een aanbetaling vragen"),
     "request_purchase_terms": _text(
         "ask for the customer's purchase terms", "de inkoopvoorwaarden van de klant opvragen"
     ),
@@ -51,6 +56,7 @@ DUTIES: Mapping[str, Text] = {
     ),
     "send_written_confirmation": _text("confirm the answer in writing", "het antwoord schriftelijk bevestigen"),
     "tell_customer": _text("tell the customer", "het de klant vertellen"),
+    "tell_new_completion_date": _text("tell the new date of completion", "de nieuwe opleverdatum melden"),
     "warn_price_increase": _text("warn the customer that the price rises", "de klant waarschuwen dat de prijs stijgt"),
 }
 """By code; another code is said with spaces for its underscores."""
@@ -60,11 +66,22 @@ CONTENTS: Mapping[str, Text] = {
     "amount": _text("the amount", "het bedrag"),
     "cause": _text("the cause", "de oorzaak"),
     "charge": _text("the charge", "de kosten"),
+    "costs": _text("the costs made", "de gemaakte kosten"),
     "clause": _text("the clause", "het artikel"),
     "exception": _text("that it is an exception", "dat het een uitzondering is"),
+    "extra days": _text("the extra days", "de extra dagen"),
+    "new completion date": _text("the new date of completion", "de nieuwe opleverdatum"),
     "next time you pay": _text("that next time the charge applies", "dat de klant de volgende keer betaalt"),
     "reason": _text("the reason", "de reden"),
+    "savings": _text("the savings", "de besparingen"),
     "solution": _text("the solution", "de oplossing"),
+    "work left out": _text("what is left out", "wat vervalt"),
+    "that work waits for the answer": _text(
+        "that the work waits for the customer's answer", "dat het werk wacht op het antwoord van de klant"
+    ),
+    "what happens to it when the works are cancelled": _text(
+        "what happens to it when the works are cancelled", "wat ermee gebeurt als het werk wordt opgezegd"
+    ),
     "term": _text("the term", "de termijn"),
 }
 """What must be stated; another code is said as it stands."""
