@@ -27,8 +27,10 @@ DUTIES: Mapping[str, Text] = {
         "give the figures of the costs and the savings", "de cijfers van de kosten en de besparingen geven"
     ),
     "hand_over_finished_part": _text("hand over the part that is finished", "het deel dat klaar is opleveren"),
+    "hold_evaluation": _text("hold the monthly evaluation", "de maandelijkse evaluatie houden"),
     "inspect_defect": _text("inspect the defect", "het gebrek bekijken"),
     "invoice_charge": _text("invoice what is due", "factureren wat openstaat"),
+    "invoice_what_was_done": _text("invoice what was done", "factureren wat is gedaan"),
     "notify_delay": _text("tell the customer that we are late", "de klant melden dat wij te laat zijn"),
     "obtain_authority": _text(
         "get approval from somebody who may sign", "goedkeuring vragen van iemand die mag tekenen"
@@ -38,6 +40,7 @@ DUTIES: Mapping[str, Text] = {
     "offer_moving_delivery": _text(
         "offer to move the delivery date first", "eerst aanbieden de leverdatum te verschuiven"
     ),
+    "offer_pause": _text("offer a pause first", "eerst een pauze aanbieden"),
     "offer_repair": _text("offer repair", "herstel aanbieden"),
     "offer_replacement": _text("offer a replacement", "vervanging aanbieden"),
     "quote_charge": _text(
@@ -62,6 +65,7 @@ DUTIES: Mapping[str, Text] = {
 """By code; another code is said with spaces for its underscores."""
 
 CONTENTS: Mapping[str, Text] = {
+    "agreements": _text("what we agree on", "wat wij afspreken"),
     "alternative": _text("the alternative", "het alternatief"),
     "amount": _text("the amount", "het bedrag"),
     "cause": _text("the cause", "de oorzaak"),
@@ -69,9 +73,11 @@ CONTENTS: Mapping[str, Text] = {
     "costs": _text("the costs made", "de gemaakte kosten"),
     "clause": _text("the clause", "het artikel"),
     "exception": _text("that it is an exception", "dat het een uitzondering is"),
+    "expectation": _text("what the customer expects", "wat de klant verwacht"),
     "extra days": _text("the extra days", "de extra dagen"),
     "new completion date": _text("the new date of completion", "de nieuwe opleverdatum"),
     "next time you pay": _text("that next time the charge applies", "dat de klant de volgende keer betaalt"),
+    "progress": _text("the progress", "de voortgang"),
     "reason": _text("the reason", "de reden"),
     "savings": _text("the savings", "de besparingen"),
     "solution": _text("the solution", "de oplossing"),
