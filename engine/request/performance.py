@@ -19,7 +19,7 @@ class Supplier(Group, title="supplier"):
     caused_change: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     will_be_late: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     detected_at: Annotated[Moment | None, Fact(Kind.INSTANT)] = None
-    notified_on: Annotated[date | None, Fact(Kind.DATE)] = None
+    notified_on: Annotated[date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE)] = None
     solution_offered: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER)] = None
     default_notice_on: Annotated[date | None, Fact(Kind.DATE, standard="BW 6:82")] = None
     extra_days_given: Annotated[int | None, Fact(Kind.COUNT, unit="days", assumed=0, standard="BW 6:82, 7:19a")] = None
