@@ -13,6 +13,7 @@ from engine.documents.letters.paragraphs import PARAGRAPHS, slots_of
 from engine.documents.letters.templates import STYLES, Templates, read_templates
 from engine.language.book import read_book
 from engine.language.problem import UnsoundBook
+from engine.language.shipped import shipped_names
 from engine.request.vocabulary import load_tested
 from engine.vocabulary.attribute import LANGUAGES
 from tests.small_book import MANIFEST, layered, rule, small_book
@@ -155,9 +156,9 @@ def test_both_languages_are_needed(ready: Ready, tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["manufacturing", "hospitality"])
+@pytest.mark.parametrize("name", shipped_names())
 def test_a_shipped_book_says_in_its_customers_words_what_it_holds_for(name: str) -> None:
-    folder = find(f"policies/{name}")
+    folder = find(name)
     book = load(folder).book
     asks = read_templates(book, folder).asks
     for one in book.rules:
