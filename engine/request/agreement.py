@@ -79,8 +79,9 @@ class Agreement(Group, title="agreement"):
     price_warning_given: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:755")] = None
     increase_obvious: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 7:755")] = None
     fees_disclosed: Annotated[frozenset[str] | None, Fact(Kind.SET, standard="BW 6:230m, 6:230n(3)")] = None
+    withdrawal_told: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, standard="BW 6:230m(1)(h)")] = None
     withdrawal_info_given_on: Annotated[
-        date | None, Fact(Kind.DATE, assumed=date(2000, 1, 1), standard="BW 6:230o(2)")
+        date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE, standard="BW 6:230o(2)")
     ] = None
 
 
