@@ -22,6 +22,7 @@ DUTIES: Mapping[str, Text] = {
         "answer the customer's purchase terms", "op de inkoopvoorwaarden van de klant antwoorden"
     ),
     "ask_deposit": _text("ask for a deposit", "een aanbetaling vragen"),
+    "ask_the_reason": _text("ask why the customer wants this", "vragen waarom de klant dit wil"),
     "confirm_cancellation": _text("confirm the cancellation in writing", "de annulering schriftelijk bevestigen"),
     "credit_invoice": _text("send a credit invoice", "een creditfactuur sturen"),
     "execute_change": _text("carry out the change", "de wijziging uitvoeren"),
@@ -98,12 +99,14 @@ CONTENTS: Mapping[str, Text] = {
     "next time you pay": _text("that next time the charge applies", "dat de klant de volgende keer betaalt"),
     "progress": _text("the progress", "de voortgang"),
     "reason": _text("the reason", "de reden"),
+    "request": _text("the request", "het verzoek"),
     "savings": _text("the savings", "de besparingen"),
     "solution": _text("the solution", "de oplossing"),
     "solution or question": _text(
         "the solution or the question what would help", "de oplossing of de vraag wat zou helpen"
     ),
     "what becomes of it": _text("what becomes of it", "wat ermee gebeurt"),
+    "what we can do": _text("what we can do", "wat wij kunnen doen"),
     "who answers": _text("who answers for it", "wie het aanspreekpunt is"),
     "who decides": _text("who decides", "wie beslist"),
     "whose doing it is": _text("whose doing it is", "aan wie het ligt"),

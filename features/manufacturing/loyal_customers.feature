@@ -1,4 +1,4 @@
-# policies/manufacturing/loyal_customers.yaml
+# policies/manufacturing/book.yaml
 Feature: Letting a loyal customer off
 
   Guideline G4: a customer whom we have known for at least 12 months, and from whom we expect at least ten times the

@@ -1,4 +1,4 @@
-# policies/manufacturing/our_own_failure.yaml
+# policies/manufacturing/book.yaml
 Feature: When it is our own doing
 
   Clause 9.1 of our delivery terms: "A change that we caused is never billed." Clause 9.2: "While we are late, changes

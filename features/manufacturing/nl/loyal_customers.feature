@@ -1,5 +1,5 @@
 # language: nl
-# policies/manufacturing/loyal_customers.yaml
+# policies/manufacturing/book.yaml
 Functionaliteit: Een trouwe klant tegemoetkomen
 
   Richtlijn G4: een klant die wij ten minste 12 maanden kennen, en van wie wij ten minste tien keer het bedrag aan marge

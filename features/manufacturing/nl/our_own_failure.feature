@@ -1,5 +1,5 @@
 # language: nl
-# policies/manufacturing/our_own_failure.yaml
+# policies/manufacturing/book.yaml
 Functionaliteit: Als het aan onszelf ligt
 
   Artikel 9.1 van onze leveringsvoorwaarden: "Een wijziging die wij veroorzaken, brengen wij nooit in rekening." Artikel
