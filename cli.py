@@ -148,23 +148,38 @@ def test(asked: str, form: str) -> None:
 
 
 @main.command()
-@click.argument("name", metavar="RULE|CLAUSE|ROW|CODE")
+@click.argument("name", metavar="RULE|CLAUSE|ROW|LAW|CODE|sources")
 @book_option
 @lang_option
 def explain(name: str, book: str | None, lang: str) -> None:
-    """What a rule says, or what an error code means.
+    """What a rule says, where a source row or a law is kept, or what an error code means.
 
-    A rule is found by its id, clause, article or source row.
+    A rule is found by its id, clause or article. A row (R33), a law (L16) and the table of all `sources` are looked for
+    in every shipped book, or in the one that is asked for.
     """
-    from engine.verbs.explain import NothingToExplain, explain_code, explain_rules
+    from engine.verbs.explain import NothingToExplain, explain_code, explain_rules, means_sources
 
     said = explain_code(name, lang, _width())
     if said is None:
         try:
-            said = explain_rules(_ready(book), name, lang, _width())
+            said = _sources(name, book, lang) if means_sources(name) else None
+            said = explain_rules(_ready(book), name, lang, _width()) if said is None else said
         except NothingToExplain as error:
             raise BadNews(str(error)) from None
     click.echo(said)
+
+
+def _sources(asked: str, book: str | None, lang: str) -> str | None:
+    from engine.books import MANIFEST, NoBook, find
+    from engine.language.problem import UnsoundBook
+    from engine.verbs.explain_source import explain_source
+
+    if not book and Path(MANIFEST).is_file():
+        book = "."
+    try:
+        return explain_source(asked, find(book) if book else None, lang, _width())
+    except (NoBook, UnsoundBook) as error:
+        raise BadNews(str(error)) from None
 
 
 def _as_json(ready: Ready, decisions: list[Decision], lang: str) -> str:

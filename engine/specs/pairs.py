@@ -7,13 +7,14 @@ shown by a duty that says what to state or which way, and a scenario that expect
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
+from engine.language.walk import named_anywhere
 from engine.specs.scene import Key, Scene
 from engine.specs.slots import Read
-from engine.specs.sources import Source
 from engine.specs.trace import Keeper, Trace
 
 
@@ -43,23 +44,41 @@ class Pairs:
 
     def __init__(self, trace: Trace) -> None:
         self.trace = trace
-        self._alike: dict[tuple[str, _Facts], list[tuple[str | None, Scene]]] = {}
+
+    @cached_property
+    def _alike(self) -> Mapping[tuple[str, _Facts], Sequence[tuple[str | None, Scene]]]:
         """By the facts of a scenario without one of them (which is named) or whole (None)."""
-        for scene in trace.scenes:
+        found: dict[tuple[str, _Facts], list[tuple[str | None, Scene]]] = {}
+        for scene in self.trace.scenes:
             for fact, rest in _without_one(scene.facts):
-                self._alike.setdefault((scene.book, rest), []).append((fact, scene))
+                found.setdefault((scene.book, rest), []).append((fact, scene))
+        return found
 
     def pair(self, source: str) -> Pair | None:
-        """The first pair that shows a source."""
-        rules = frozenset(keeper.key for keeper in self.trace.kept(source))
-        return next(self._pairs(rules), None)
+        """A pair that shows a source; best one in which the rule tests the fact, and does not decide the other."""
+        keepers = self.trace.kept(source)
+        rules = frozenset(keeper.key for keeper in keepers)
+        tests = {keeper.key: frozenset(named_anywhere((keeper.rule.when, keeper.rule.then))) for keeper in keepers}
+        best: tuple[int, Pair] | None = None
+        for pair in self._pairs(rules):
+            shared = pair.one.follows & rules
+            roots = pair.one.story.spec.plan.sources
+            tested = {root for key in shared for name in tests[key] for root in roots.get(name, (name,))}
+            rank = 2 * (pair.fact not in tested) + (not shared.isdisjoint(pair.other.follows))
+            if best is None or rank < best[0]:
+                best = rank, pair
+            if rank == 0:
+                break
+        return None if best is None else best[1]
 
     def _pairs(self, rules: frozenset[Key]) -> Iterator[Pair]:
         for scene in self.trace.scenes:
-            if scene.mentioned.isdisjoint(rules) or scene.follows.isdisjoint(rules):
+            if scene.mentioned.isdisjoint(rules) or (scene.follows | scene.rests).isdisjoint(rules):
                 continue
+            follows, rests = not scene.follows.isdisjoint(rules), scene.rests & rules
             for fact, other in self._beside(scene):
-                if differ(scene, other):
+                # of two that rest on one agreement something else makes the difference
+                if differ(scene, other) and (follows or rests - other.agreement):
                     yield Pair(fact, scene, other)
 
     def _beside(self, scene: Scene) -> Iterator[tuple[str, Scene]]:
@@ -93,7 +112,7 @@ def differ(one: Scene, other: Scene) -> bool:
 def lacking(trace: Trace) -> tuple[Lack, ...]:
     """Everything that sources lack, in their order; nothing, if all of them are kept."""
     pairs = Pairs(trace)
-    found = [Lack(source.id, said) for source in trace.sources.values() for said in _lacks(source, pairs)]
+    found = [Lack(source, said) for source in trace.sources for said in lacks(source, pairs)]
     for keeper in trace.keepers:
         unknown = [each for each in keeper.rule.sources if each not in trace.sources]
         said = f"`{keeper.rule.id}` ({keeper.book}) names it, and there is no such source"
@@ -101,7 +120,9 @@ def lacking(trace: Trace) -> tuple[Lack, ...]:
     return tuple(found)
 
 
-def _lacks(source: Source, pairs: Pairs) -> Iterator[str]:
+def lacks(called: str, pairs: Pairs) -> Iterator[str]:
+    """What one source lacks."""
+    source = pairs.trace.sources[called]
     keepers = pairs.trace.kept(source.id)
     if source.no_rule is not None:
         if keepers:
@@ -115,7 +136,8 @@ def _lacks(source: Source, pairs: Pairs) -> Iterator[str]:
         yield f"no scenario shows {_called(keepers)}"
         return
     if (source.law or not {"C", "E"}.isdisjoint(source.priorities)) and pairs.pair(source.id) is None:
-        follow = sum(not scene.follows.isdisjoint({keeper.key for keeper in keepers}) for scene in scenes)
+        keys = {keeper.key for keeper in keepers}
+        follow = sum(not (scene.follows | scene.rests).isdisjoint(keys) for scene in scenes)
         count = f"{follow} scenario{'s follow' if follow != 1 else ' follows'} from its rules"
         yield f"no pair of scenarios that differ in one fact, and in verdict or amount ({count})"
     if "O" in source.priorities:

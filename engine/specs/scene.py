@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -59,8 +59,22 @@ class Scene:
 
     @cached_property
     def follows(self) -> frozenset[Key]:
-        """Those of them that do what is said: they decide it, hold it, or owe the duty."""
-        return self._keys(rule for reading in self.story.expected for rule in self._meant(reading))
+        """Those of them that decide it, or hold it."""
+        expected = (
+            reading for reading in self.story.expected if not {"provision", "hold.get"}.isdisjoint(reading.values)
+        )
+        return self._keys(rule for reading in expected for rule in self._meant(reading))
+
+    @cached_property
+    def rests(self) -> frozenset[Key]:
+        """The rules on which it says it rests: those of the agreement alone."""
+        grounds = (_slot(reading, "ground") for reading in self.story.expected)
+        return self._keys(rule for ground in grounds for rule in ground) & self.agreement
+
+    @cached_property
+    def agreement(self) -> frozenset[Key]:
+        """The rules by which we have an agreement, whether it says so or not."""
+        return frozenset() if self.decision is None else self._keys(self.decision.outcome.formation.rules)
 
     @cached_property
     def owed(self) -> frozenset[tuple[Key, str]]:
@@ -68,7 +82,9 @@ class Scene:
         expected = {reading.phrase.duty for reading in self.story.expected if reading.phrase is not None}
         duties = () if self.decision is None else self.decision.outcome.duties
         return frozenset(
-            (self.keys[duty.rule], duty.code) for duty in duties if duty.code in expected and duty.rule in self.keys
+            (self.keys[rule], duty.code)
+            for duty in duties
+            if duty.code in expected and (rule := duty.rule) is not None and rule in self.keys
         )
 
     def shows(self, rules: Collection[Key]) -> bool:
@@ -81,7 +97,7 @@ class Scene:
                 return True
         return False
 
-    def _keys(self, rules: Iterator[str] | frozenset[str]) -> frozenset[Key]:
+    def _keys(self, rules: Iterable[str]) -> frozenset[Key]:
         return frozenset(self.keys[rule] for rule in rules if rule in self.keys)
 
     def _mentioned(self, reading: Reading) -> frozenset[str]:

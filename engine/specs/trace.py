@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -48,7 +49,7 @@ class Trace(Struct, frozen=True):
     """Features that could not be read as a whole: `afspraak test` says why."""
 
     def kept(self, source: str) -> tuple[Keeper, ...]:
-        """The rules that have a source."""
+        """The rules that have a source, by book, in the order of their provisions."""
         return tuple(keeper for keeper in self.keepers if source in keeper.rule.sources)
 
     def shown(self, keepers: Iterable[Keeper]) -> tuple[Scene, ...]:
@@ -72,13 +73,19 @@ def trace(folders: Iterable[Path], shelf: Shelf, sources: Mapping[str, Source], 
     tracer = _Tracer(shelf, lang)
     for folder in folders:
         tracer.add(folder)
-    keepers = tuple(sorted(tracer.keepers.values(), key=lambda keeper: keeper.key))
+    keepers = tuple(sorted(tracer.keepers.values(), key=_order))
     return Trace(sources, keepers, tuple(tracer.scenes), tuple(tracer.unread))
 
 
 def shipped_folders() -> tuple[Path, ...]:
     """The folders of all shipped books."""
     return tuple(shipped() / name for name in shipped_names())
+
+
+def _order(keeper: Keeper) -> tuple[object, ...]:
+    """By book, by provision: 6.9 before 6.10."""
+    parts = re.split(r"(\d+)", keeper.rule.provision)
+    return keeper.book, [(int(part), "") if part.isdigit() else (0, part) for part in parts], keeper.rule.id
 
 
 class _Cast(Struct, frozen=True):

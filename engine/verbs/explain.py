@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from engine.books import Ready
@@ -20,6 +21,10 @@ from engine.words.near import near
 CODES: Mapping[str, Explanation] = {**LANGUAGE, **REQUEST, **LETTERS, **SPECS, **VERBS}
 """Every code that a problem can carry; one that several readers use is explained once."""
 
+SOURCES = "sources"
+"""What somebody asks for who wants to see all of them."""
+
+_SOURCE = re.compile(r"[RL][0-9]{1,3}", re.IGNORECASE)
 _INDENT = "  "
 
 
@@ -49,6 +54,11 @@ def _example(text: str, width: int) -> list[str]:
         return [_INDENT + text] if text else []
     wrong, right = text.split(ARROW)
     return [*wrapped(wrong, width, _INDENT), *wrapped(right, width, f"{_INDENT}{ARROW.strip()} ")]
+
+
+def means_sources(asked: str) -> bool:
+    """Whether somebody asks for a source row, a law, or all of them, rather than for a rule."""
+    return asked == SOURCES or _SOURCE.fullmatch(asked) is not None
 
 
 def explain_rules(ready: Ready, asked: str, lang: str, width: int) -> str:
