@@ -54,6 +54,7 @@ DUTIES: Mapping[str, Text] = {
     "keep_recording_lawfully": _text("see to how the recording is kept", "regelen hoe de opname wordt bewaard"),
     "mend_order_button": _text("mend the order button", "de bestelknop herstellen"),
     "name_one_owner": _text("name one person who answers for the case", "één aanspreekpunt noemen"),
+    "lower_deposit": _text("ask for a smaller deposit", "een lagere aanbetaling vragen"),
     "notify_delay": _text("tell the customer that we are late", "de klant melden dat wij te laat zijn"),
     "obtain_authority": _text(
         "get approval from somebody who may sign", "goedkeuring vragen van iemand die mag tekenen"
@@ -64,9 +65,13 @@ DUTIES: Mapping[str, Text] = {
         "offer to move the delivery date first", "eerst aanbieden de leverdatum te verschuiven"
     ),
     "offer_pause": _text("offer a pause first", "eerst een pauze aanbieden"),
+    "offer_price_reduction": _text("offer a part of the price back", "een deel van de prijs terug aanbieden"),
     "offer_repair": _text("offer repair", "herstel aanbieden"),
     "offer_replacement": _text("offer a replacement", "vervanging aanbieden"),
     "point_out_key_terms": _text("point out the main terms", "op de hoofdpunten wijzen"),
+    "provide_withdrawal_function": _text(
+        "put the withdrawal function on the site", "de herroepingsfunctie op de site zetten"
+    ),
     "quote_charge": _text(
         "quote the charge and wait for agreement",
         "de kosten opgeven en wachten op akkoord",
@@ -116,12 +121,15 @@ CONTENTS: Mapping[str, Text] = {
     "charge": _text("the charge", "de kosten"),
     "clause": _text("the clause", "het artikel"),
     "complaints": _text("the complaints", "de klachten"),
+    "content": _text("what the customer wrote", "wat de klant schreef"),
     "costs": _text("the costs made", "de gemaakte kosten"),
     "country of the customer": _text("the customer's country", "het land van de klant"),
     "credit note on a next order": _text("a credit note on a next order", "een tegoed op een volgende order"),
     "day it was agreed": _text("the day it was agreed", "de dag van de afspraak"),
     "day of erasure": _text("the day it is erased", "de dag waarop zij wordt gewist"),
     "deposit": _text("the deposit", "de aanbetaling"),
+    "date and time": _text("the date and the time", "de datum en de tijd"),
+    "date received": _text("the day it came in", "de dag van ontvangst"),
     "exception": _text("that it is an exception", "dat het een uitzondering is"),
     "exceptions": _text("the exceptions that were made", "de gemaakte uitzonderingen"),
     "expectation": _text("what the customer expects", "wat de klant verwacht"),
@@ -145,7 +153,11 @@ CONTENTS: Mapping[str, Text] = {
     "request": _text("the request", "het verzoek"),
     "right of withdrawal": _text("the right of withdrawal", "het herroepingsrecht"),
     "rights of the customer": _text("the customer's rights", "de rechten van de klant"),
+    "repair or replacement": _text(
+        "repair or replacement, as the customer chooses", "herstel of vervanging, naar keuze van de klant"
+    ),
     "savings": _text("the savings", "de besparingen"),
+    "same means of payment": _text("by the same means of payment", "met hetzelfde betaalmiddel"),
     "solution": _text("the solution", "de oplossing"),
     "solution or question": _text(
         "the solution or the question what would help", "de oplossing of de vraag wat zou helpen"
