@@ -1,8 +1,8 @@
 """What keeps a source: rules, and scenarios that would come out otherwise if the rules were not there.
 
-A decision (C), evidence (E) and a law that is a rule are shown by a pair: two scenarios of one book that differ in one
-stated fact and in the verdict or the total, one of which follows from a rule of the source. What must be done (O) is
-shown by a duty that says what to state or which way, and a scenario that expects it.
+A decision (C), evidence (E) and a law that decides something are shown by a pair: two scenarios of one book that
+differ in one stated fact and in the verdict or the total, one of which follows from a rule of the source. What must be
+done (O) is shown by a duty that says what to state or which way, and a scenario that expects it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from engine.language.source import Conclusions
 from engine.language.walk import named_anywhere
 from engine.specs.scene import Key, Scene
 from engine.specs.slots import Read
@@ -135,13 +136,21 @@ def lacks(called: str, pairs: Pairs) -> Iterator[str]:
     if not scenes:
         yield f"no scenario shows {_called(keepers)}"
         return
-    if (source.law or not {"C", "E"}.isdisjoint(source.priorities)) and pairs.pair(source.id) is None:
+    # a law that lets somebody do something, and decides nothing, is shown as what must be done
+    only_duties = source.law and all(_only_duties(keeper) for keeper in keepers)
+    decides = (source.law and not only_duties) or not {"C", "E"}.isdisjoint(source.priorities)
+    if decides and pairs.pair(source.id) is None:
         keys = {keeper.key for keeper in keepers}
         follow = sum(not (scene.follows | scene.rests).isdisjoint(keys) for scene in scenes)
         count = f"{follow} scenario{'s follow' if follow != 1 else ' follows'} from its rules"
         yield f"no pair of scenarios that differ in one fact, and in verdict or amount ({count})"
-    if "O" in source.priorities:
+    if only_duties or "O" in source.priorities:
         yield from _undone(keepers, scenes)
+
+
+def _only_duties(keeper: Keeper) -> bool:
+    then = keeper.rule.then
+    return bool(then.duties) and then == Conclusions(duties=then.duties)
 
 
 def _undone(keepers: tuple[Keeper, ...], scenes: tuple[Scene, ...]) -> Iterator[str]:

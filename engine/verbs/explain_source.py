@@ -84,7 +84,8 @@ def explain_source(asked: str, folder: Path | None, lang: str, width: int) -> st
         if folder is not None:
             return None  # its rules may have sources of their own
         padded = f"{asked[:1]}{asked[1:]:0>2}".upper()
-        raise NothingToExplain(asked, padded if padded in known else near(asked, known))
+        alike = [each for each in known if each[0] == padded[0]]
+        raise NothingToExplain(asked, padded if padded in known else near(asked, alike))
     shelf = Shelf()
     try:
         found = trace(shipped_folders() if folder is None else (folder,), shelf, known, lang)

@@ -70,6 +70,14 @@ def test_tests_a_shipped_book(installed: Path, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+def test_shows_where_a_source_is_kept(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path, "explain", "R33")
+
+    assert done.stderr == ""
+    assert "  manufacturing · clause 7.4 · " in done.stdout
+    assert "  features/manufacturing/deposits.feature:" in done.stdout
+
+
 def test_nothing_is_left_behind(installed: Path, tmp_path: Path) -> None:
     run(installed, tmp_path, "explain", "7.2", "--book", "manufacturing")
 
