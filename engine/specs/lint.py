@@ -270,11 +270,13 @@ def _whole(scenario: Scenario) -> bool:
 
 
 def _reasoned(reading: Reading) -> bool:
-    """Whether a Then says why: the provision that a decision follows from, or what is still to be asked."""
+    """Whether a Then says why: the provision that a decision follows from or rests on, or what is still to be asked."""
     phrase = reading.phrase
     if phrase is None:
         return False
-    return ("provision" in reading.values and phrase.missed is None) or phrase.asks is not None or "ask" in phrase.slots
+    # what only the default decides rests on the agreement, and follows from nothing else
+    named = "ground" in reading.values or ("provision" in reading.values and phrase.missed is None)
+    return named or phrase.asks is not None or "ask" in phrase.slots
 
 
 def undecided(problems: Collection[Problem]) -> bool:
