@@ -10,6 +10,7 @@ from engine.core.reading import holds
 from engine.decide import Decision
 from engine.decision.explain import rules_of
 from engine.decision.outcome import Defeat, Outcome, Verdict
+from engine.quantities.value import Nothing
 from engine.specs.reading import Reading
 from engine.specs.slots import AMOUNTS, Slots, same_moment
 from engine.vocabulary.attribute import Kind
@@ -73,6 +74,9 @@ class Expectations:
         wanted = values.get("verdict", phrase.expects.get("verdict"))
         if wanted is not None and wanted != decision.verdict:
             yield self._differ("verdict", wanted, decision.verdict.value, lang)
+        for name, wanted in phrase.expects.items():
+            if name != "verdict" and (found := decision.outcome.reported[name]) != wanted:
+                yield f"expected {name} {wanted}, decided {found.value if isinstance(found, Nothing) else found}"
         if phrase.duty is not None:
             yield from self._duty(reading, outcome, lang)
         if phrase.asks is not None or "ask" in values:

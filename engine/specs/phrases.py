@@ -34,7 +34,7 @@ from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
 from engine.specs.phrase import Keyword, Phrase, Sentence
 from engine.specs.slots import AMOUNTS, NAME, OTHERS, Read
-from engine.vocabulary.attribute import LANGUAGES, Attribute, Source, Vocabulary
+from engine.vocabulary.attribute import LANGUAGES, Attribute, Kind, Source, Vocabulary
 from engine.words.number import tidy
 from engine.words.slotted import BadSlotError
 from engine.words.value import read_fact
@@ -300,11 +300,27 @@ class _Reader:
         parts = None if value is None else shapes.mapping(value, "`expects`", self.log)
         if parts is None:
             return {}
-        shapes.known(parts, "`expects`", ("verdict",), self.log)
-        verdict = parts.get("verdict")
-        found = None if verdict is None else shapes.one_of(verdict, "verdict", tuple(Verdict), self.log)
-        return {} if found is None else {"verdict": found}
+        values: dict[str, tuple[str, ...]] = {"verdict": tuple(Verdict)}
+        for name in self.reported:
+            values[name] = self.book.vocabulary[name].choices
+        if not self.shared:
+            shapes.known(parts, "`expects`", tuple(values), self.log)
+        found: dict[str, str] = {}
+        for key, each in parts.entries:
+            text = shapes.text(each, f"`{key.text}`", self.log)
+            if key.text in values:
+                text = shapes.one_of(each, key.text, values[key.text], self.log)
+            if text is not None:
+                found[key.text] = text
+        return found
+
+    @property
+    def reported(self) -> tuple[str, ...]:
+        """The choices that every decision of the book reports."""
+        return tuple(each.name for each in self.book.definitions if each.report and each.kind is Kind.CHOICE)
 
     def useful(self, phrase: Phrase) -> bool:
         parts = ("duty", "missed", "line", "asks")
+        if not phrase.expects.keys() <= {"verdict", *self.reported}:
+            return False
         return all((value := getattr(phrase, key)) is None or value in self.known(key) for key in parts)

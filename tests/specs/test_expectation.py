@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from engine.books import load
@@ -225,4 +227,17 @@ def test_the_right_answer_for_another_reason_fails(spec: Spec) -> None:
     assert failures(spec, in_time, "this follows from clause 6.3") == []
     assert failures(spec, in_time, "this follows from clause 9.1") == [
         "expected this to follow from clause 9.1, decided by clause 6.3"
+    ]
+
+
+def test_a_choice_that_every_decision_reports_can_be_expected(tmp_path: Path) -> None:
+    phrases = 'then: [{en: "it is for us to prove", nl: "dat bewijzen wij", expects: {burden: supplier}}]'
+    folder = write_book(tmp_path, phrases)
+    moving = folder / "moving.yaml"
+    burden = "burden: {report: always, choose: [{when: {moved: true}, is: supplier}, {otherwise: customer}]}"
+    moving.write_text(moving.read_text("utf-8").replace("define:\n", f"define:\n  {burden}\n", 1), "utf-8")
+    spec = Spec(load(folder), folder, shipped=False)
+    assert failures(spec, (*LATE, NEVER), "it is for us to prove") == []
+    assert failures(spec, (*CANCELLED, NEVER), "it is for us to prove") == [
+        "expected burden supplier, decided customer"
     ]

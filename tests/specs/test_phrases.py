@@ -87,6 +87,10 @@ def problems(tmp_path: Path, phrases: str) -> list[str]:
             ["1:61 unknown-value: `verdict` can't be `fre`; did you mean `free`?"],
         ),
         (
+            "then: [{en: it is so, nl: het is zo, expects: {burden: us}}]",
+            ["1:48 unknown-key: `expects` has no key `burden`"],
+        ),
+        (
             "given: [{en: the order has been planned, nl: het is gepland, sets: {order.stage: planned}}]",
             ["1:9 same-phrase: `the order has been planned` is a phrase already"],
         ),
