@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,11 +18,14 @@ from engine.vocabulary.attribute import Kind
 DUTCH = "nl"
 """The folder of the Dutch features, beside the English ones: `cancelling.feature`, `nl/cancelling.feature`."""
 
+_IN_DUTCH = re.compile(rf"^\s*#\s*language\s*:\s*{DUTCH}\b", re.MULTILINE)
+
 
 def pairs(folder: Path) -> Iterator[tuple[Path, Path]]:
     """Every English feature of a folder, with where its Dutch one should be."""
+    # by what it says itself: the features of the book law/nl stand in a folder of that name
     for path in sorted(folder.rglob("*.feature")):
-        if path.parent.name != DUTCH:
+        if not _IN_DUTCH.search(path.read_text("utf-8")):
             yield path, path.parent / DUTCH / path.name
 
 
