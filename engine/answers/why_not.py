@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from engine.case import Case
+from engine.case import Case, Origin
 from engine.core.atom import Atom
 from engine.core.plan import Plan, Rule, Step
 from engine.core.reading import holds
@@ -36,7 +36,7 @@ def missed(plan: Plan, outcome: Outcome) -> tuple[Missed, ...]:
                 continue
             if rule.layer in _KIND or rule.id in exceptions:
                 near = near_miss(plan, rule, outcome.case)
-                if near is not None and near.axis not in _ABOUT:
+                if near is not None and near.axis not in _ABOUT and not _assumed(outcome, near.axis):
                     found[rule.origin] = near
     return tuple(found[rule] for rule in sorted(found))
 
@@ -44,6 +44,11 @@ def missed(plan: Plan, outcome: Outcome) -> tuple[Missed, ...]:
 _HELPS = frozenset({Step.ACCEPTANCE, Step.AGREED, Step.WAIVED})
 _KIND = frozenset({Layer.GUIDELINE, Layer.GOODWILL})
 _ABOUT = frozenset({"change.kind", "change.aspect"})
+
+
+def _assumed(outcome: Outcome, axis: str) -> bool:
+    """Whether nobody said what the rule missed: what is usual is no near miss, and is said as taken as given."""
+    return outcome.case.origins.get(axis) is Origin.ASSUMED
 
 
 def near_miss(plan: Plan, rule: Rule, case: Case) -> Missed | None:

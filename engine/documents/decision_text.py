@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from operator import attrgetter
 
+from engine.answers.assumptions import Assumed
 from engine.core.plan import Plan
 from engine.decide import Decision
 from engine.decision.outcome import OwedDuty, Verdict
@@ -93,23 +94,30 @@ def _needed_first(speech: Speech, decision: Decision, width: int) -> list[str]:
     return lines
 
 
+_MOST_ASSUMED = 10
+
 # What else there is to know -------------------------------------------------------------------------------------------
 
 
 def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
-    """The assumptions that could change the answer, those that could change the verdict first, and one to try."""
+    """The assumptions that could change the answer, those that could change the verdict first, and one to try.
+
+    Nobody checks two dozen: those that could help the customer most are said, the others counted.
+    """
     case = decision.outcome.case
     said = [speech.assumption(name, case) for name in decision.outcome.formation.assumed]
-    in_order = sorted(decision.assumed, key=lambda each: (each.verdict is decision.verdict, each.name))
+    in_order = sorted(decision.assumed, key=lambda each: (each.verdict is decision.verdict, *_hopeful(each)))
     said += [speech.assumption(each.name, case) for each in in_order]
     if not said:
         return []
+    if len(said) > _MOST_ASSUMED:
+        said = [*said[: _MOST_ASSUMED - 1], speech.say("more assumed", count=str(len(said) - _MOST_ASSUMED + 1))]
     lines = [speech.say("Taken as given"), *wrapped(joined(said), width, "  ")]
     answer = (decision.verdict, decision.outcome.total)
     others = [each for each in decision.assumed if (each.verdict, each.total) != answer]
     # while facts are unknown, what another one would lead to is open as well
     if others and decision.open is None:
-        telling = min(others, key=lambda each: (each.total, each.name))
+        telling = min(others, key=_hopeful)
         then = VERDICTS[telling.verdict][speech.lang]
         if telling.total:
             then = f"{then}, {speech.money(telling.total)}"
@@ -119,6 +127,11 @@ def _assumed(speech: Speech, decision: Decision, width: int) -> list[str]:
             speech.say("try", set=setting(speech, telling.name, telling.otherwise), then=then), width, "  "
         )
     return lines
+
+
+def _hopeful(assumed: Assumed) -> tuple[bool, int, str]:
+    """First what would be decided for less, then what would have to wait."""
+    return assumed.verdict not in (Verdict.FREE, Verdict.PAID), assumed.total, assumed.name
 
 
 def _alternatives(speech: Speech, decision: Decision, width: int) -> list[str]:

@@ -58,6 +58,7 @@ WORDS: Mapping[str, Text] = {
     "Get first": _text("Get first", "Eerst nodig"),
     "Who decides": _text("Who decides", "Wie beslist"),
     "Ask": _text("Ask", "Vraag"),
+    "more assumed": _text("and {count} more (--format json)", "en nog {count} (--format json)"),
     "Taken as given": _text(
         "Taken as given, because nobody said otherwise", "Aangenomen, omdat niemand iets anders zei"
     ),
