@@ -66,7 +66,6 @@ Feature: Offer and acceptance
       Then the cancellation is rejected
       And this rests on BW 6:232
 
-  @verify_with_counsel
   Rule: A recording is personal data
 
     Scenario: Purpose, listeners and day of erasure are laid down

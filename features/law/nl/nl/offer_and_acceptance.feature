@@ -67,7 +67,6 @@ Functionaliteit: Aanbod en aanvaarding
       Dan is de annulering afgewezen
       En dat berust op BW 6:232
 
-  @verify_with_counsel
   Regel: Een opname bevat persoonsgegevens
 
     Scenario: Doel, luisteraars en dag van wissen worden vastgelegd
