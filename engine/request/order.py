@@ -71,7 +71,9 @@ class Order(Group, title="order"):
         ),
     ] = None
     promised_delivery: Annotated[date | None, Fact(Kind.DATE, standard="UBL Delivery/PromisedDeliveryPeriod")] = None
-    date_firmness: Annotated[str | None, Fact(Kind.CHOICE, ("estimate", "target", "fatal"), standard="BW 6:83")] = None
+    date_firmness: Annotated[
+        str | None, Fact(Kind.CHOICE, ("estimate", "target", "fatal"), assumed="target", standard="BW 6:83")
+    ] = None
     delivered: Annotated[date | None, Fact(Kind.DATE, standard="UBL Delivery/ActualDeliveryDate")] = None
     event_start: Annotated[Moment | None, Fact(Kind.INSTANT, standard="schema.org startDate")] = None
     performed_value: Annotated[
