@@ -62,25 +62,37 @@ class Pairs:
         tests = {keeper.key: frozenset(named_anywhere((keeper.rule.when, keeper.rule.then))) for keeper in keepers}
         best: tuple[int, Pair] | None = None
         for pair in self._pairs(rules):
-            shared = pair.one.follows & rules
+            shared = (pair.one.follows | pair.one.rests) & rules
             roots = pair.one.story.spec.plan.sources
             tested = {root for key in shared for name in tests[key] for root in roots.get(name, (name,))}
-            rank = 2 * (pair.fact not in tested) + (not shared.isdisjoint(pair.other.follows))
+            rank = 2 * (pair.fact not in tested) + (not shared.isdisjoint(pair.other.follows | pair.other.agreement))
             if best is None or rank < best[0]:
                 best = rank, pair
             if rank == 0:
                 break
         return None if best is None else best[1]
 
+    def nearest(self, source: str) -> tuple[Scene, Scene, frozenset[str]] | None:
+        """Where there is no pair: the two scenarios that come nearest to one, with the facts in which they differ."""
+        rules = frozenset(keeper.key for keeper in self.trace.kept(source))
+        near = (
+            (one, other, apart)
+            for one in self._following(rules)
+            for other in self.trace.scenes
+            if other.book == one.book and _shows(one, other, rules) and (apart := _apart(one, other))
+        )
+        return min(near, key=lambda each: len(each[2]), default=None)
+
     def _pairs(self, rules: frozenset[Key]) -> Iterator[Pair]:
-        for scene in self.trace.scenes:
-            if scene.mentioned.isdisjoint(rules) or (scene.follows | scene.rests).isdisjoint(rules):
-                continue
-            follows, rests = not scene.follows.isdisjoint(rules), scene.rests & rules
+        for scene in self._following(rules):
             for fact, other in self._beside(scene):
-                # of two that rest on one agreement something else makes the difference
-                if differ(scene, other) and (follows or rests - other.agreement):
+                if _shows(scene, other, rules):
                     yield Pair(fact, scene, other)
+
+    def _following(self, rules: frozenset[Key]) -> Iterator[Scene]:
+        for scene in self.trace.scenes:
+            if not scene.mentioned.isdisjoint(rules) and not (scene.follows | scene.rests).isdisjoint(rules):
+                yield scene
 
     def _beside(self, scene: Scene) -> Iterator[tuple[str, Scene]]:
         """The scenarios that differ from one in one fact: another value, or one of the two does not state it."""
@@ -98,6 +110,18 @@ def _without_one(facts: Mapping[str, Read]) -> Iterator[tuple[str | None, _Facts
     yield None, whole
     for each in facts.items():
         yield each[0], whole - {each}
+
+
+def _apart(one: Scene, other: Scene) -> frozenset[str]:
+    """The facts in which two scenarios differ."""
+    return frozenset(name for name in {**one.facts, **other.facts} if one.facts.get(name) != other.facts.get(name))
+
+
+def _shows(one: Scene, other: Scene, rules: frozenset[Key]) -> bool:
+    """Whether they come out differently, and one of them because of the rules."""
+    # of two that rest on one agreement something else makes the difference
+    because = not one.follows.isdisjoint(rules) or bool((one.rests & rules) - other.agreement)
+    return because and differ(one, other)
 
 
 def differ(one: Scene, other: Scene) -> bool:
@@ -142,10 +166,19 @@ def lacks(called: str, pairs: Pairs) -> Iterator[str]:
     if decides and pairs.pair(source.id) is None:
         keys = {keeper.key for keeper in keepers}
         follow = sum(not (scene.follows | scene.rests).isdisjoint(keys) for scene in scenes)
-        count = f"{follow} scenario{'s follow' if follow != 1 else ' follows'} from its rules"
-        yield f"no pair of scenarios that differ in one fact, and in verdict or amount ({count})"
+        seen = f"{follow} scenario{'s follow' if follow != 1 else ' follows'} from its rules{_nearest(called, pairs)}"
+        yield f"no pair of scenarios that differ in one fact, and in verdict or amount ({seen})"
     if only_duties or "O" in source.priorities:
         yield from _undone(keepers, scenes)
+
+
+def _nearest(source: str, pairs: Pairs) -> str:
+    found = pairs.nearest(source)
+    if found is None:
+        return ""
+    one, other, apart = found
+    facts = ", ".join(f"`{name}`" for name in sorted(apart))
+    return f"; nearest: {one.place} and {other.place}, which differ in {facts}"
 
 
 def _only_duties(keeper: Keeper) -> bool:

@@ -191,21 +191,26 @@ def test_a_fact_that_only_one_of_them_states_is_one_fact(home: Path, shelf: Shel
 
 
 @pytest.mark.parametrize(
-    ("other", "why"),
+    ("other", "said"),
     [
-        (scenario("Given the same order, but worth € 900.00", EARLY, FREE, WHY, name="Two"), "two facts"),
-        (scenario(LATE.replace("20 April", "21 April"), PAID, WHY, name="Same"), "the same verdict and total"),
-        ("", "nothing beside it"),
+        (
+            scenario("Given the same order, but worth € 900.00", EARLY, FREE, WHY, name="Two facts"),
+            "2 scenarios follow from its rules; nearest: features/small/moving.feature:11:3 and "
+            "features/small/moving.feature:16:3, which differ in `change.received`, `order.value`",
+        ),
+        (
+            scenario(LATE.replace("20 April", "21 April"), PAID, WHY, name="The same verdict and total"),
+            "2 scenarios follow from its rules",
+        ),
+        ("", "1 scenario follows from its rules"),
     ],
 )
-def test_what_is_no_pair(home: Path, shelf: Shelf, other: str, why: str) -> None:
+def test_what_is_no_pair(home: Path, shelf: Shelf, other: str, said: str) -> None:
     late = scenario(LATE, "Then the customer pays € 1,000.00", WHY, name="Late")
     write_feature(home, late + other)
-    count = 1 + bool(other)
-    follow = "1 scenario follows" if count == 1 else f"{count} scenarios follow"
     assert lack(traced(home, shelf), "R01") == [
-        f"no pair of scenarios that differ in one fact, and in verdict or amount ({follow} from its rules)"
-    ], why
+        f"no pair of scenarios that differ in one fact, and in verdict or amount ({said})"
+    ]
 
 
 def test_of_two_that_rest_on_one_agreement_something_else_makes_the_difference(home: Path, shelf: Shelf) -> None:
@@ -280,6 +285,32 @@ def test_what_must_be_done_needs_a_duty_with_content_and_a_scenario(home: Path, 
     assert lack(traced(home, Shelf()), "O1") == ["no scenario expects `send_goodwill_message`"]
     write_feature(home, scenario(*LET_OFF, TOLD))
     assert lack(traced(home, Shelf()), "O1") == []
+
+
+def test_a_law_that_only_lets_somebody_do_something_is_shown_by_that(home: Path, shelf: Shelf) -> None:
+    duty = "then: {duties: [{do: send_receipt, owner: order desk, due: now}]}"
+    law = f"""policy: law
+layer: law
+title: {{en: Law, nl: Wet}}
+rules:
+- id: receipt
+  article: BW 6:227c
+  when: {{change.kind: change}}
+  {duty}
+  because: {{en: So it is., nl: Zo is het.}}
+  sources: [L1]
+"""
+    (home / "policies" / "small" / "law.yaml").write_text(law, encoding="utf-8")
+    phrase = 'then:\n- {en: "{owner} confirms it by {due}", nl: "{owner} bevestigt het {due}", duty: send_receipt}\n'
+    (home / "policies" / "small" / "phrases.yaml").write_text(phrase, encoding="utf-8")
+    done = "And the order desk confirms it by 20 April 2027 11:00"
+    write_feature(home, scenario(LATE, PAID, WHY, done))
+    found = traced(home, shelf)
+    laws = {"L1": replace(source("L1", ""), users=())}
+    assert lack(replace(found, sources=laws), "L1") == ["no duty with `must state` or a channel: `send_receipt`"]
+    stated = duty.replace("due: now", "due: now, channel: e-mail")
+    (home / "policies" / "small" / "law.yaml").write_text(law.replace(duty, stated), encoding="utf-8")
+    assert lack(replace(traced(home, Shelf()), sources=laws), "L1") == []
 
 
 def test_a_rule_without_duties_does_nothing(home: Path, shelf: Shelf) -> None:
