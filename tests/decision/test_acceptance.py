@@ -54,8 +54,8 @@ def letter(acceptance: Acceptance) -> str:
 
 
 ALONE = {
-    "law": "A?!",
-    "supplier_default": "A?!",
+    "law": "A?A",  # the best for the customer counts
+    "supplier_default": "A?A",
     "individual": "AR?!!!",
     "terms": "AR?!!!",
     "guideline": "AR?!!!",
@@ -78,14 +78,14 @@ def first_speaks(rows: str, columns: int) -> tuple[str, ...]:
 
 
 PAIRS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("law", "supplier_default"): first_speaks("A?!", 3),
-    **{("law", other): first_speaks("A?!", 6) for other in ("individual", "terms", "guideline", "supplementary_law")},
-    ("law", "goodwill"): first_speaks("A?!", 1),
+    ("law", "supplier_default"): ("AAA", "A?A", "AAA"),
+    **{("law", other): first_speaks("A?A", 6) for other in ("individual", "terms", "guideline", "supplementary_law")},
+    ("law", "goodwill"): first_speaks("A?A", 1),
     **{
-        ("supplier_default", other): first_speaks("A?!", 6)
+        ("supplier_default", other): first_speaks("A?A", 6)
         for other in ("individual", "terms", "guideline", "supplementary_law")
     },
-    ("supplier_default", "goodwill"): first_speaks("A?!", 1),
+    ("supplier_default", "goodwill"): first_speaks("A?A", 1),
     ("individual", "terms"): first_speaks("AR?!!!", 6),
     ("individual", "guideline"): AGREEMENT_AND_GUIDELINE,
     ("terms", "guideline"): AGREEMENT_AND_GUIDELINE,
@@ -128,7 +128,8 @@ def test_every_layer_alone_and_every_pair(desk: Desks) -> None:
         ({"individual": "accept", "goodwill": "accept"}, "individual", "A"),
         ({"guideline": "accept", "supplementary_law": "reject", "goodwill": "accept"}, "guideline", "A"),
         ({"supplementary_law": "reject", "goodwill": "accept"}, "goodwill", "A"),
-        ({"law": "refer", "supplier_default": "accept", "goodwill": "accept"}, "law", "?"),
+        ({"law": "refer", "supplier_default": "accept", "goodwill": "accept"}, "supplier_default", "A"),
+        ({"law": "refer", "supplier_default": "refer", "terms": "accept"}, "law", "?"),
         ({"supplier_default": "accept", "individual": "reject", "terms": "reject"}, "supplier_default", "A"),
     ],
 )

@@ -192,9 +192,9 @@ def test_lifetime_value(desk: Desks, years: int, retention: str, discount: str, 
 
 
 def test_lifetime_value_has_none_without_one_of_its_parts(desk: Desks) -> None:
-    parts = "margin: customer.annual_margin, years: customer.horizon_years, retention: 80 %, discount: 8 %"
+    parts = "margin: customer.annual_margin, years: order.term_months, retention: 80 %, discount: 8 %"
     meaning = f"lifetime value: {{{parts}}}"
-    assert value(desk, meaning, "customer.annual_margin=null", "customer.horizon_years=3") is NOT_APPLICABLE
+    assert value(desk, meaning, "customer.annual_margin=null", "order.term_months=3") is NOT_APPLICABLE
     # not applicable whatever the unknown part is
     assert value(desk, meaning, "customer.annual_margin=null") is NOT_APPLICABLE
     assert value(desk, meaning, "customer.annual_margin=1.00") is UNKNOWN

@@ -55,5 +55,5 @@ def test_an_atom_holds_only_when_it_certainly_does(desk: Desks) -> None:
         absent = holds(plan, Atom("order.term_months", compare, 3), case)
         assert absent is (compare is Compare.ABSENT)
         # unknown, or known to the day only
-        assert not holds(plan, Atom("customer.employees", compare, 3), case)
+        assert not holds(plan, Atom("supplier.employees", compare, 3), case)
         assert not holds(plan, Atom("order.concluded", compare, 3), case)

@@ -62,6 +62,10 @@ class _Said:
             layer: [each for one in sorted({WHOLE, of}) for each in heard.speaking("acceptance", layer, of=one)]
             for layer in Layer
         }
+        for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT):
+            # of what can only help the customer the best counts
+            granting = [rule for rule in speaking[layer] if rule.then.acceptance == "accept"]
+            speaking[layer] = granting or speaking[layer]
         says = {layer: _says(rules) for layer, rules in speaking.items()}
         self.layer = _deciding(says)
         self.answer = "reject" if self.layer is None else str(says[self.layer])
@@ -81,9 +85,10 @@ def _asked(rules: list[Rule]) -> list[str | None]:
 
 
 def _deciding(said: dict[Layer, str | None]) -> Layer | None:
-    for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT):
-        if said[layer] in ("accept", "refer"):
-            return layer
+    for answer in ("accept", "refer"):
+        for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT):
+            if said[layer] == answer:
+                return layer
     found = next((layer for layer in (Layer.INDIVIDUAL, Layer.TERMS) if said[layer] is not None), None)
     if said[Layer.GUIDELINE] is not None and (found is None or _kinder(said[Layer.GUIDELINE], said[found])):
         found = Layer.GUIDELINE

@@ -25,12 +25,14 @@ class _Voice(Struct, frozen=True):
 
 
 def conclude(hearing: Hearing) -> Acceptance:
-    """Law and the supplier's default can only accept; what was agreed counts, and a guideline can only be kinder."""
+    """Law and the supplier's default can only help; what was agreed counts, and a guideline can only be kinder."""
     voices = {layer: voice for layer in Layer if (voice := _voice(hearing, layer)) is not None}
-    for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT):
-        voice = voices.get(layer)
-        if voice is not None and voice.says != _REJECT:
-            return _spoken(voice)
+    bounds = [voices[layer] for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT) if layer in voices]
+    for says in (_ACCEPT, _REFER):
+        # one good ground is enough, whatever else is in doubt
+        for voice in bounds:
+            if voice.says == says:
+                return _spoken(voice)
     agreed = voices.get(Layer.INDIVIDUAL) or voices.get(Layer.TERMS)
     outranked: tuple[Defeat, ...] = ()
     if Layer.INDIVIDUAL in voices and Layer.TERMS in voices:
@@ -87,6 +89,9 @@ def _voice(hearing: Hearing, layer: Layer) -> _Voice | None:
     origins = tuple(sorted({rule.origin for rule in mine}))
     accepts = {rule.conclusion.accept for rule in mine if isinstance(rule.conclusion, Accepts)}
     refers = [(rule.conclusion.role, rule.origin) for rule in mine if isinstance(rule.conclusion, Refers)]
+    if layer.bound and True in accepts:
+        granting = {rule.origin for rule in mine if rule.conclusion == Accepts(accept=True)}
+        return _Voice(layer, _ACCEPT, frozenset(granting))
     if refers and not accepts:
         role, _ = min(refers)
         return _Voice(layer, _REFER, frozenset(origins), Referral(Cause.ASKED, Step.ACCEPTANCE, role, origins))
