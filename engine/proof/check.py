@@ -1,0 +1,26 @@
+"""Is a book sound, for every request there can be?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from engine.proof.clashes import clashes
+from engine.proof.finding import Finding, Report, report
+from engine.proof.gaps import gaps
+from engine.proof.reach import reach
+from engine.proof.redundancy import exceptions, redundancy
+from engine.proof.subject import Subject
+from engine.regions.space import Box
+
+
+def check(subject: Subject, accepted: Iterable[Box] = ()) -> Report:
+    """All questions put to a book; those that are about single rules first, as what they find helps the others."""
+
+    def asked() -> Iterator[Finding | None]:
+        yield from reach(subject)
+        yield from exceptions(subject)
+        yield from clashes(subject)
+        yield from redundancy(subject)
+        yield from gaps(subject, accepted)
+
+    return report(tuple(asked()))

@@ -1,0 +1,76 @@
+"""Do two rules of one layer ever disagree, with neither giving way?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from engine.core.plan import Accepts, Answers, Conclusion, Line, Refers, Rule, Stage
+from engine.decision.outcome import Cause, Outcome
+from engine.proof.finding import Finding, Severity, Status
+from engine.proof.subject import Subject
+from engine.regions.boxes import meeting
+from engine.regions.work import OutOfWorkError
+
+
+def clashes(subject: Subject) -> Iterator[Finding | None]:
+    """One answer for each pair of rules that could disagree on one line of one question."""
+    for stage in subject.plan.stages:
+        by_line: dict[tuple[object, str], list[Rule]] = {}
+        for rule in stage.rules:
+            if rule.layer is not None and isinstance(rule.conclusion, (Accepts, Answers, Line, Refers)):
+                by_line.setdefault((rule.layer, rule.line), []).append(rule)
+        for rules in by_line.values():
+            for left, right in combinations(rules, 2):
+                if left.origin != right.origin and _may_disagree(left.conclusion, right.conclusion):
+                    yield _clash(subject, stage, left, right)
+
+
+def _may_disagree(left: Conclusion, right: Conclusion) -> bool:
+    match left, right:
+        case Answers(), Answers():
+            return left.value != right.value
+        case Accepts(), Accepts():
+            return left.accept != right.accept
+        case Refers(), Refers():
+            return False
+        case Line(), Line():
+            if left.free or right.free:
+                return left.free != right.free
+            if left.combine is not None and left.combine == right.combine:
+                return False
+            return left.amount != right.amount or left.credit != right.credit
+        case Refers(), Line() | Line(), Refers():
+            return False  # a person decides
+    return True
+
+
+def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding | None:
+    about = tuple(sorted((left.origin, right.origin)))
+    name = "" if left.line in ("acceptance",) else left.line
+    here, there = subject.standing(stage, left), subject.standing(stage, right)
+    try:
+        both = None if here is None or there is None else meeting(here, there, subject.work)
+    except OutOfWorkError:
+        both = None
+    if both == ():
+        return None
+    if both is None:
+        return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, name=name, because="work")
+
+    def shown(outcome: Outcome) -> bool:
+        causes = {Cause.CLASH, Cause.FORMATION_SILENT}
+        return any(referral.cause in causes and set(about) <= set(referral.rules) for referral in outcome.referrals)
+
+    found = subject.seeker.seek(both, shown, tries=16, step=stage.step)
+    if found is not None:
+        return Finding("clash", Severity.ERROR, Status.REFUTED, about, found, both, name=name)
+    if _equal_amounts(subject, left, right):
+        return None
+    because = "no request was found"
+    return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, region=both, name=name, because=because)
+
+
+def _equal_amounts(subject: Subject, left: Rule, right: Rule) -> bool:
+    """Whether two lines can't differ: amounts that are the same in words."""
+    return isinstance(left.conclusion, Line) and left.conclusion == right.conclusion

@@ -1,0 +1,94 @@
+"""One book under examination: its plan, its boxes, and what seeks requests in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from engine.core.matching import Matched
+from engine.core.plan import Plan, Rule, Stage, Step
+from engine.decision.decider import Decider, Trial
+from engine.decision.outcome import Outcome
+from engine.regions.boxes import Boxes
+from engine.regions.conditions import Conditions
+from engine.regions.space import Space
+from engine.regions.work import Work
+from engine.vocabulary.attribute import Source, Vocabulary
+from engine.witness import Found, Seeker
+
+WORK = 3_000_000
+"""Steps of box arithmetic, in all, for one book."""
+
+
+class Subject:
+    """A plan with all that the questions about it share."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        vocabulary: Vocabulary,
+        decider: Trial | None = None,
+        *,
+        beside: tuple[Plan, ...] = (),
+        work: int = WORK,
+    ) -> None:
+        """`beside`: plans whose tests cut the axes as well, so that boxes can be compared with theirs."""
+        self.plan = plan
+        self.vocabulary = vocabulary
+        self.work = Work(work)
+        self.space = Space(plan, *beside, always=always_there(plan, vocabulary))
+        self.conditions = Conditions(plan, self.space, self.work)
+        self.decider = decider or Decider(plan)
+        self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
+        self.counts: dict[str, Found | None] = {}
+        """For each core rule a request where it counts, if one was found."""
+
+    @cached_property
+    def rules(self) -> tuple[tuple[Stage, Rule], ...]:
+        """The core rules of all questions, with their stages; those of definitions left out."""
+        return tuple(
+            (stage, rule) for stage in self.plan.stages if stage.step is not Step.DEFINITION for rule in stage.rules
+        )
+
+    def stage(self, step: Step) -> Iterator[Stage]:
+        """The stages of a question."""
+        return (stage for stage in self.plan.stages if stage.step is step)
+
+    def standing(self, stage: Stage, rule: Rule) -> Boxes | None:
+        """Where a rule stands; None: that takes too much work to say."""
+        return self.conditions.standing(stage, rule)
+
+    def close(self) -> None:
+        """Give back what the matchers hold."""
+        self.decider.close()
+
+
+def counts(outcome: Outcome, origin: str) -> bool:
+    """Whether a source rule is part of the answer: it counts, holds, or asks a person."""
+    return origin in outcome.rules or any(origin in referral.rules for referral in outcome.referrals)
+
+
+def without(matched: Matched, stage: Stage, origin: str) -> Matched:
+    """What would have matched without one source rule."""
+    gone = {rule.id for rule in stage.rules if rule.origin == origin}
+    if gone.isdisjoint(matched.maybe_applies):
+        return matched
+
+    def standing(applies: frozenset[str], against: frozenset[str]) -> frozenset[str]:
+        return frozenset(rule for rule in applies if stage.defeats.get(rule, frozenset()).isdisjoint(against))
+
+    applies, maybe = matched.applies - gone, matched.maybe_applies - gone
+    return Matched(applies, maybe, standing(applies, maybe), standing(maybe, applies))
+
+
+def always_there(plan: Plan, vocabulary: Vocabulary) -> frozenset[str]:
+    """Names that have a value in every complete request: conditions, answers, and what is never left open."""
+    conditions = {
+        rule.line
+        for stage in plan.stages
+        if stage.step is Step.DEFINITION
+        for rule in stage.rules
+        if rule.id == rule.line
+    }
+    given = {name for name, each in vocabulary.items() if each.source is Source.ANSWER or not each.nullable}
+    return frozenset(conditions | given)

@@ -1,0 +1,85 @@
+"""Boxes met, subtracted and covered: exact on the cells, within a limit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from engine.regions.space import Box, Space
+from engine.regions.work import Work
+
+Boxes = tuple[Box, ...]
+"""A union of boxes; `()` is nothing, `({},)` is everything."""
+
+EVERYTHING: Boxes = ({},)
+
+
+def meet(left: Box, right: Box) -> Box | None:
+    """What lies in both; None: nothing does."""
+    if len(left) < len(right):
+        left, right = right, left
+    found = dict(left)
+    for axis, mask in right.items():
+        both = found.get(axis, mask) & mask
+        if not both:
+            return None
+        found[axis] = both
+    return found
+
+
+def meeting(left: Iterable[Box], right: Sequence[Box], work: Work) -> Boxes:
+    """What lies in both unions; a box within another is left out."""
+    found: list[Box] = []
+    for one in left:
+        work.spend(len(right))
+        for other in right:
+            both = meet(one, other)
+            if both is not None:
+                _add(found, both)
+    return tuple(found)
+
+
+def within(box: Box, other: Box) -> bool:
+    """Whether all of a box lies in another."""
+    return all(axis in box and not box[axis] & ~mask for axis, mask in other.items())
+
+
+def _add(found: list[Box], box: Box) -> None:
+    if any(within(box, other) for other in found):
+        return
+    found[:] = [other for other in found if not within(other, box)]
+    found.append(box)
+
+
+def minus(space: Space, box: Box, other: Box) -> Boxes:
+    """What of a box lies outside another, as disjoint boxes."""
+    if meet(box, other) is None:
+        return (box,)
+    found = []
+    left = dict(box)
+    for axis, mask in sorted(other.items()):
+        mine = left.get(axis, space.cells[axis].everything)
+        outside = mine & ~mask
+        if outside:
+            found.append({**left, axis: outside})
+        left[axis] = mine & mask
+    return tuple(found)
+
+
+def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: Work) -> Boxes:
+    """What of a union no cover holds, as boxes that are disjoint where the first ones are.
+
+    Raises:
+        OutOfWorkError: it takes more work than is left.
+    """
+    left = tuple(boxes)
+    for cover in covers:
+        work.spend(len(left) + 1)
+        left = tuple(piece for box in left for piece in minus(space, box, cover))
+        if not left:
+            break
+    return left
+
+
+def complement(space: Space, boxes: Iterable[Box], work: Work) -> Boxes:
+    """Everything that no box holds."""
+    return remainder(space, EVERYTHING, boxes, work)

@@ -1,0 +1,376 @@
+"""Seeks requests for which something holds: an ordinary one is changed, fact by fact, until it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+
+from engine.case import Case, Origin
+from engine.core.encoding import encode
+from engine.core.plan import Accepts, Answers, Limit, Line, Owes, Plan, Step, Waives
+from engine.core.quantity import Quantity, facts_in
+from engine.decision.decider import Trial
+from engine.decision.outcome import Outcome
+from engine.quantities.clock import local_date
+from engine.quantities.value import UNKNOWN, Day, Nothing, Value
+from engine.regions.boxes import Boxes, meet, remainder
+from engine.regions.conditions import Conditions
+from engine.regions.space import Box, Space
+from engine.regions.work import OutOfWorkError, Work
+from engine.request.request import NEVER_MORE
+from engine.vocabulary.attribute import Source, Vocabulary
+from engine.vocabulary.lists import list_of
+from engine.witness.fixing import Change, Fixing
+from engine.witness.usual import Facts, Items, Usual
+
+Confirm = Callable[[Outcome], bool]
+
+_ROUNDS = 10
+"""How often the facts of one try are changed."""
+
+_STARTS = 3
+"""Requests found before from which a try begins."""
+
+_WAYS = 24
+"""Ways that are looked at to mend one axis."""
+
+_AMOUNTS = (0, 1, 100, 100_00, 1_000_00, 10_000_00, 1_000_000_00)
+"""Amounts in cents (counts, basis points) that are tried for a fact, small to large."""
+
+_VARIANTS = 6
+"""Ways in which an answer that is asked for can come about that are tried."""
+
+
+class Found(Struct, frozen=True):
+    """A request and what is decided of it. `facts` are stated; the items of lists stand under `items`."""
+
+    facts: Facts
+    items: Items
+    outcome: Outcome
+
+
+class Seeker:
+    """Seeks requests under one plan; what it found before is where it begins."""
+
+    def __init__(self, decider: Trial, vocabulary: Vocabulary, space: Space, conditions: Conditions) -> None:
+        plan = decider.plan
+        self.decider = decider
+        self.plan = plan
+        self.space = space
+        self.conditions = conditions
+        self.zone = ZoneInfo(plan.zone)
+        needed = _needed(plan)
+        usual = Usual(vocabulary, self.zone, plan.currency)
+        facts = usual.facts(needed | {"change.kind", "change.received"})
+        self.items = usual.items(needed)
+        statable = {name for name in facts if vocabulary[name].source in (Source.REQUEST, Source.OWN)}
+        self.fixing = Fixing(plan, frozenset(statable | {name for name in needed if list_of(name) is not None}))
+        self.vocabulary = vocabulary
+        self.work = Work(1_000_000)
+        self.pool: list[Found] = []
+        self._seen: set[tuple[object, ...]] = set()
+        self._ways_to: dict[tuple[str, int], Boxes] = {}
+        self._roots: dict[str, frozenset[str]] = {}
+        self._keep(self._decided(dict(facts), self.items))
+
+    def seek(
+        self,
+        boxes: Iterable[Box],
+        confirm: Confirm,
+        tries: int = 12,
+        step: Step | None = None,
+        sweep: Iterable[str] = (),
+    ) -> Found | None:
+        """A request in one of the boxes that is as is wanted, decided by both matchers; None: none was found.
+
+        Args:
+            boxes: where to look.
+            confirm: what its outcome must be like.
+            tries: so many boxes are tried.
+            step: the question it is about: what stands in the way of that question is kept out.
+            sweep: facts of which other amounts are tried where the first is not as wanted.
+
+        Raises:
+            DisagreementError: the matchers differ on it.
+        """
+        for found in self.pool:
+            if (
+                confirm(found.outcome)
+                and _heard(found.outcome, step)
+                and any(not self._outside(box, found.outcome) for box in boxes)
+            ):
+                return self._confirmed(found)
+        amounts = tuple(sorted(set(sweep) & self.fixing.statable))
+        for box in islice(self._explained(boxes, step), tries):
+            if self.work.left <= 0:
+                return None
+            for start in self._starts(box, step):
+                tried = self._try(box, start, confirm, amounts)
+                if tried is not None:
+                    return self._confirmed(tried)
+        return None
+
+    def _confirmed(self, found: Found) -> Found:
+        self.decider.decide(_case(found.facts, found.items))
+        return found
+
+    # one try
+
+    def _try(self, box: Box, start: Found, confirm: Confirm, amounts: tuple[str, ...]) -> Found | None:
+        facts, items, now = dict(start.facts), dict(start.items), start
+        used: dict[str, int] = {}
+        for _ in range(_ROUNDS):
+            outside = self._outside(box, now.outcome)
+            if not outside:
+                self._keep(now)
+                if confirm(now.outcome):
+                    return now
+                return self._swept(box, now, confirm, amounts)
+            changed = False
+            for axis in outside:
+                turn = used.get(axis, 0)
+                change = self._change(axis, box, now.outcome.case, turn)
+                used[axis] = turn + 1
+                if change is not None:
+                    changed = True
+                    self._apply(change, facts, items)
+            if not changed:
+                return None
+            _consistent(facts, self.zone, frozenset(box))
+            now = self._decided(facts, items)
+        return None
+
+    def _swept(self, box: Box, start: Found, confirm: Confirm, amounts: tuple[str, ...]) -> Found | None:
+        """The same request with other amounts, one at a time, that is still in the box and as is wanted."""
+        for name in amounts:
+            now = start.facts.get(name)
+            if not isinstance(now, int) or isinstance(now, bool):
+                continue
+            for value in dict.fromkeys((now * 8, now // 8, now * 64, now // 64, *_AMOUNTS)):
+                facts = {**start.facts, name: value}
+                _consistent(facts, self.zone, frozenset((*box, name)))
+                other = self._decided(facts, start.items)
+                if not self._outside(box, other.outcome) and confirm(other.outcome):
+                    self._keep(other)
+                    return other
+        return None
+
+    def _change(self, axis: str, box: Box, case: Case, turn: int) -> Change | None:
+        """A way to bring an axis inside: first those that move no fact that another axis of the box needs."""
+        cells = self.space.cells[axis]
+        ways = list(islice(self.fixing.ways(axis, cells, box[axis], self._seen_from(axis, case)), _WAYS))
+        if not ways:
+            ways = list(self._levers(axis, case))
+        if not ways:
+            return None
+        needed = frozenset(root for other in box if other != axis for root in self._roots_of(other))
+        ways.sort(key=lambda change: not needed.isdisjoint(change))
+        return ways[turn % len(ways)]
+
+    def _levers(self, axis: str, case: Case) -> Iterator[Change]:
+        """What moves an amount that is only known in the end: a larger or smaller order, more paid."""
+        roots = self._roots_of(axis)
+        if any(root.startswith(("charge.", "settlement.")) for root in roots):
+            names = ("payments.paid", "order.value") if "settlement.refunded" in roots else ("order.value",)
+            for factor in (8, 64, 512):
+                for name in names:
+                    value = case[name]
+                    if isinstance(value, int) and name in self.fixing.statable:
+                        yield {name: max(value, 100_00) * factor}
+                        yield {name: value // factor}
+
+    def _seen_from(self, axis: str, case: Case) -> Case:
+        """The case as an axis sees it: from its item, where it is a fact of one."""
+        for name in (axis, *self.plan.sources.get(axis, ())):
+            items = list_of(name)
+            if items is not None and case.lists.get(items):
+                return case.within(case.lists[items][0])
+        return case
+
+    def _apply(self, change: Change, facts: dict[str, Value | Nothing], items: dict[str, tuple[Facts, ...]]) -> None:
+        for name, value in change.items():
+            of = list_of(name)
+            if of is None:
+                facts[name] = value
+            else:
+                items[of] = tuple({**item, name: value} for item in items.get(of, ({},)))
+
+    def _outside(self, box: Box, outcome: Outcome) -> list[str]:
+        """The axes on which a request is not in a box."""
+        return [axis for axis, mask in box.items() if not self._inside(axis, mask, outcome.case)]
+
+    def _inside(self, axis: str, mask: int, case: Case) -> bool:
+        value = case[axis]
+        if value is UNKNOWN:
+            within = self._seen_from(axis, case)
+            value = within[axis]
+            if value is UNKNOWN and axis in self.fixing.derived:
+                from engine.core.evaluate import evaluate  # noqa: PLC0415
+
+                value = evaluate(self.fixing.derived[axis], within, self.zone)
+        if value is UNKNOWN or isinstance(value, Day):
+            return False
+        try:
+            return bool(mask & self.space.cells[axis].bit(encode(self.space.axes[axis], value)))
+        except ValueError:
+            return False
+
+    def _decided(self, facts: Mapping[str, Value | Nothing], items: Items) -> Found:
+        self.work.spend()
+        return Found(dict(facts), dict(items), self.decider.what_if(_case(facts, items)))
+
+    def _keep(self, found: Found) -> None:
+        key = (*found.outcome.rules, *(str(each) for each in found.outcome.answer))
+        if key not in self._seen:
+            self._seen.add(key)
+            self.pool.append(found)
+
+    def _starts(self, box: Box, step: Step | None) -> Sequence[Found]:
+        """What was found before, the nearest to the box first; the ordinary request is always among them."""
+
+        def distance(found: Found) -> tuple[bool, int]:
+            return not _heard(found.outcome, step), len(self._outside(box, found.outcome))
+
+        return (*sorted(self.pool[1:], key=distance)[: _STARTS - 1], self.pool[0])
+
+    # answers that a box asks for
+
+    def _explained(self, boxes: Iterable[Box], step: Step | None) -> Iterator[Box]:
+        """Boxes with the conditions of the rules that give the answers they ask for."""
+        for box in boxes:
+            variants: list[Box] = [box]
+            for axis in ("binding", "terms", "acceptance", "verdict"):
+                if axis in box:
+                    variants = _met(variants, self._answering(axis, box[axis])) or variants
+            if step in (Step.BOUNDED, Step.WAIVED):
+                # there is nothing to take off where nothing is charged
+                variants = [*_met(variants, self._charging()), *variants]
+            yield from variants
+
+    def _charging(self) -> Boxes:
+        """When some rule charges something."""
+        return tuple(
+            box
+            for stage in self.plan.stages
+            for rule in stage.rules
+            if isinstance(rule.conclusion, Line) and not rule.conclusion.free and not rule.per_line
+            for box in self.conditions.standing(stage, rule) or ()
+        )
+
+    def _answering(self, axis: str, mask: int) -> Boxes:
+        """When some rule gives one of these answers and is not defeated."""
+        if (axis, mask) not in self._ways_to:
+            cells = self.space.cells[axis]
+            found: list[Box] = []
+            for stage in self.plan.stages:
+                for rule in stage.rules:
+                    given: str | None = None
+                    if isinstance(rule.conclusion, Answers) and rule.conclusion.name == axis:
+                        given = rule.conclusion.value
+                    elif isinstance(rule.conclusion, Accepts) and axis == "acceptance":
+                        given = "accepted" if rule.conclusion.accept else "rejected"
+                    elif isinstance(rule.conclusion, Accepts) and axis == "verdict" and not rule.conclusion.accept:
+                        given = "rejected"
+                    elif isinstance(rule.conclusion, Line) and axis == "verdict" and not rule.conclusion.free:
+                        given = "paid"
+                    if given is not None and mask & cells.bit(self.space.axes[axis].choices.index(given)):
+                        found += self.conditions.standing(stage, rule) or ()
+            self._ways_to[axis, mask] = tuple(found)
+        return self._ways_to[axis, mask]
+
+    def _roots_of(self, axis: str) -> frozenset[str]:
+        if axis not in self._roots:
+            self._roots[axis] = frozenset(self.plan.sources.get(axis, (axis,)))
+        return self._roots[axis]
+
+
+def _met(variants: Sequence[Box], ways: Boxes) -> list[Box]:
+    both = (meet(one, way) for way in ways for one in variants)
+    return list(islice((each for each in both if each is not None), _VARIANTS))
+
+
+def _heard(outcome: Outcome, step: Step | None) -> bool:
+    """Whether nothing stands in the way of a question."""
+    if step in (None, Step.DEFINITION, Step.FORMATION):
+        return True
+    if outcome.holds:
+        return False
+    if step is Step.WAIVED:
+        return outcome.bounded.computed > 0 and not outcome.referrals
+    return step is Step.ACCEPTANCE or step is Step.DUTIES or outcome.acceptance.accepted is not False
+
+
+def case_of_found(case: Case) -> Case:
+    """The facts that were stated, of a case to which derived facts and answers were added."""
+    return Case({}, {}, case.lists).adding(
+        ((name, value) for name, value in case.values.items() if case.origins.get(name) is Origin.STATED), Origin.STATED
+    )
+
+
+def _case(facts: Mapping[str, Value | Nothing], items: Items) -> Case:
+    case = Case({}, {}).adding(facts.items(), Origin.STATED)
+    for name, each in items.items():
+        case = case.listing(name, each)
+    return case
+
+
+def _consistent(facts: dict[str, Value | Nothing], zone: ZoneInfo, wanted: frozenset[str]) -> None:
+    """Make facts agree that can't both be true: the one that nobody asked for gives way."""
+    for less, more, _ in NEVER_MORE:
+        low, high = facts.get(less), facts.get(more)
+        if isinstance(low, date) and isinstance(high, date):
+            wrong = local_date(low, zone) > local_date(high, zone)
+        elif isinstance(low, int) and isinstance(high, int):
+            wrong = low > high
+        else:
+            continue
+        if wrong and less in wanted and more not in wanted:
+            facts[more] = low if type(low) is type(high) else local_date(low, zone)  # type: ignore[arg-type]
+        elif wrong:
+            facts[less] = high if type(low) is type(high) else _noon(high, zone)
+
+
+def _noon(day: object, zone: ZoneInfo) -> Value:
+    from engine.quantities.clock import at_time  # noqa: PLC0415
+
+    assert isinstance(day, date)
+    return at_time(local_date(day, zone), 12 * 60, zone)
+
+
+def _needed(plan: Plan) -> frozenset[str]:
+    """Every attribute that a decision may look at."""
+    read: set[str] = {"order.value", "payments.paid", "deposit.paid", "order.performed_value"}
+    for stage in plan.stages:
+        read |= set(stage.tested)
+        for derived in (*stage.derived, *stage.of_lines):
+            read |= set(facts_in(derived.quantity))
+        for rule in stage.rules:
+            for quantity in quantities(rule.conclusion):
+                read |= set(facts_in(quantity))
+    return frozenset(root for name in read for root in (name, *plan.sources.get(name, ())))
+
+
+def quantities(conclusion: object) -> Iterator[Quantity]:
+    """The quantities that a conclusion names."""
+    match conclusion:
+        case Line(amount=amount, rate=rate, base=base):
+            yield from (each for each in (amount, rate, base) if each is not None)
+        case Limit(at_most=quantity) | Waives(amount=quantity) | Owes(due=quantity):
+            yield quantity
+
+
+def speaks(plan: Plan, step: Step) -> bool:
+    """Whether any rule answers that question."""
+    return any(stage.rules for stage in plan.stages if stage.step is step)
+
+
+def remaining(space: Space, boxes: Boxes, covers: Boxes, work: Work) -> Boxes | None:
+    """`remainder`, or None where it takes more work than is left."""
+    try:
+        return remainder(space, boxes, covers, work)
+    except OutOfWorkError:
+        return None
