@@ -64,8 +64,8 @@ def test_an_amount_that_cannot_be_computed_is_open(desk: Desks) -> None:
 
 
 def test_a_bound_and_a_waiver_that_cannot_be_computed_are_open(desk: Desks) -> None:
-    bound = desk(terms=rule("t", line("10.00")), law=rule("l", "charge: {at most: costs.proven_loss}"))
-    assert open_(bound) == ({FREE, PAID}, ("costs.proven_loss",))
+    bound = desk(terms=rule("t", line("10.00")), law=rule("l", "charge: {at most: costs.lost_margin}"))
+    assert open_(bound) == ({FREE, PAID}, ("costs.lost_margin",))
     waiver = desk(terms=rule("t", line("10.00")), goodwill=rule("w", "waive: {amount: costs.savings}"))
     assert open_(waiver) == ({FREE, PAID}, ("costs.savings",))
 
