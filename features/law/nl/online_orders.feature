@@ -12,7 +12,7 @@ Feature: Ordering online, and being misled
     And an order of € 640.00, concluded on 4 January 2027
     And the order is a sale of goods
     And it is made to the customer's own wishes
-    And it has not arrived yet
+    And it arrived on 20 January 2027
     And we told the customer of the right to withdraw before the order
 
   Rule: An online order is confirmed, or may be ended

@@ -13,7 +13,7 @@ Functionaliteit: Online bestellen, en misleid worden
     En een order van € 640,00, gesloten op 4 januari 2027
     En het gaat om een koop van goederen
     En het wordt naar de eigen wensen van de klant gemaakt
-    En het is nog niet aangekomen
+    En het kwam op 20 januari 2027 aan
     En wij wezen de klant vóór de order op het herroepingsrecht
 
   Regel: Een online bestelling wordt bevestigd, of mag worden ontbonden
