@@ -99,6 +99,6 @@ Functionaliteit: Meer- en minderwerk
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | ploeg                    | oordeel | bepaling    | toelichting                |
-        | er is nog een ploeg vrij | betaald | artikel 5.3 | er is ruimte               |
-        | alle ploegen zijn bezet  | refer   | artikel 9.8 | er moet iemand naar kijken |
+        | ploeg                    | oordeel      | bepaling    | toelichting                |
+        | er is nog een ploeg vrij | betaald      | artikel 5.3 | er is ruimte               |
+        | alle ploegen zijn bezet  | doorverwezen | artikel 9.8 | er moet iemand naar kijken |

@@ -1,0 +1,78 @@
+# language: nl
+# policies/works/works_practice.yaml
+Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
+
+  Richtlijn G30: een offerte mag vrij veranderen. G31: over de prijs ervan beslist de projectleider. G32: meerwerk tot en met € 150,00
+  is kosteloos, één keer per contract. G33: zonder onze voorwaarden beslist de projectleider, behalve waar de wet zegt wat
+  verschuldigd is.
+
+  Achtergrond:
+    Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
+
+  Regel: Een offerte staat nog open
+
+    Abstract Scenario: Alles behalve de prijs
+      Gegeven een offerte van € 80.000,00
+      Als <verzoek>
+      Dan is de wijziging kosteloos
+      En dat volgt uit richtlijn G30
+
+      Voorbeelden:
+        | verzoek                                                           | toelichting   |
+        | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren | anders        |
+        | de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt        | meer          |
+        | de klant op 3 mei 2027 10:00 het werk opzegt                      | helemaal niet |
+
+    Scenario: Over de prijs gaat de projectleider
+      Gegeven een offerte van € 80.000,00
+      Als de klant op 3 mei 2027 10:00 vraagt om een lagere prijs
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit richtlijn G31
+
+  Regel: Een stopcontact meer
+
+    Achtergrond:
+      Gegeven een contract voor een werk van € 80.000,00, gesloten op 1 februari 2027 op onze ondertekende voorwaarden
+      En het werk is in uitvoering
+
+    Abstract Scenario: Tot en met 150 euro, op de cent
+      Als de klant op 3 mei 2027 10:00 om <extra> meerwerk vraagt
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | extra    | oordeel   | bedrag   | bepaling      | toelichting         |
+        | € 149,99 | kosteloos | € 0,00   | richtlijn G32 | een cent eronder    |
+        | € 150,00 | kosteloos | € 0,00   | richtlijn G32 | op de cent de grens |
+        | € 150,01 | betaald   | € 150,01 | artikel 5.3   | een cent erboven    |
+
+    Scenario: Eén keer per contract
+      Gegeven een eerdere wijziging van deze order was kosteloos
+      Als de klant op 3 mei 2027 10:00 om € 150,00 meerwerk vraagt
+      Dan betaalt de klant € 150,00
+      En dat volgt uit artikel 5.3
+
+  Regel: Zonder onze voorwaarden
+
+    Achtergrond:
+      Gegeven een contract voor een werk van € 80.000,00, gesloten op 1 februari 2027
+      En het werk is uitgewerkt en ingepland
+      En het werk begint op 31 mei 2027 07:30
+
+    Abstract Scenario: Wie de aanvang verschuift
+      Gegeven <voorwaarden>
+      Als de klant op 18 mei 2027 10:00 vraagt de aanvang te verschuiven
+      Dan is de wijziging <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | voorwaarden                            | oordeel      | bepaling      | toelichting             |
+        | onze voorwaarden zijn ondertekend      | betaald      | artikel 4.2   | onze voorwaarden tellen |
+        | onze voorwaarden zijn niet overhandigd | doorverwezen | richtlijn G33 | niets afgesproken       |
+
+    Scenario: Meerwerk heeft zijn prijs uit de wet
+      Gegeven onze voorwaarden zijn niet overhandigd
+      Als de klant op 18 mei 2027 10:00 om € 4.000,00 meerwerk vraagt
+      Dan betaalt de klant € 4.000,00
+      En dat volgt uit BW 7:752(1)

@@ -1,0 +1,76 @@
+# policies/works/works_practice.yaml
+Feature: Our practice with quotations and small requests
+
+  Guideline G30: a quotation may change freely. G31: about its price the project manager decides. G32: extra work up to € 150.00
+  is free, once per contract. G33: without our terms the project manager decides, except where the law says what is due.
+
+  Background:
+    Given Bakkerij Storm, a business customer since 1 March 2019
+
+  Rule: A quotation is still open
+
+    Scenario Outline: Everything but the price
+      Given a quotation of € 80,000.00
+      When <request>
+      Then the change is free
+      And this follows from guideline G30
+
+      Examples:
+        | request                                                            | note       |
+        | the customer asks on 3 May 2027 10:00 to do the works otherwise    | otherwise  |
+        | the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work | more       |
+        | the customer ends the works on 3 May 2027 10:00                    | not at all |
+
+    Scenario: Its price is for the project manager
+      Given a quotation of € 80,000.00
+      When the customer asks on 3 May 2027 10:00 for a lower price
+      Then the project manager must approve it
+      And this follows from guideline G31
+
+  Rule: A socket more
+
+    Background:
+      Given a contract for works of € 80,000.00, concluded on 1 February 2027 on our signed terms
+      And the works are under way
+
+    Scenario Outline: Up to 150 euros, to a cent
+      When the customer asks on 3 May 2027 10:00 for <extra> of extra work
+      Then the change is <verdict>
+      And the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | extra    | verdict | charge   | provision     | note                 |
+        | € 149.99 | free    | € 0.00   | guideline G32 | a cent below         |
+        | € 150.00 | free    | € 0.00   | guideline G32 | the limit, to a cent |
+        | € 150.01 | paid    | € 150.01 | clause 5.3    | a cent above         |
+
+    Scenario: Once per contract
+      Given an earlier change of this order was free
+      When the customer asks on 3 May 2027 10:00 for € 150.00 of extra work
+      Then the customer pays € 150.00
+      And this follows from clause 5.3
+
+  Rule: Without our terms
+
+    Background:
+      Given a contract for works of € 80,000.00, concluded on 1 February 2027
+      And the works have been drawn and planned
+      And the works begin on 31 May 2027 07:30
+
+    Scenario Outline: Who moves the start
+      Given <terms>
+      When the customer asks on 18 May 2027 10:00 to move the start
+      Then the change is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | terms                          | verdict  | provision     | note            |
+        | our terms were signed          | paid     | clause 4.2    | our terms count |
+        | our terms were not handed over | referred | guideline G33 | nothing agreed  |
+
+    Scenario: Extra work has its price by law
+      Given our terms were not handed over
+      When the customer asks on 18 May 2027 10:00 for € 4,000.00 of extra work
+      Then the customer pays € 4,000.00
+      And this follows from BW 7:752(1)
