@@ -17,6 +17,7 @@ DUTIES: Mapping[str, Text] = {
         "confirm that the withdrawal was received", "de ontvangst van de herroeping bevestigen"
     ),
     "agree_anew": _text("make a new agreement with the customer", "opnieuw met de klant afspreken"),
+    "agree_delivery_day": _text("agree on a day of delivery", "een bezorgdag afspreken"),
     "answer_at_last": _text("answer the customer who waited", "de klant antwoorden die heeft gewacht"),
     "answer_complaint": _text("answer the complaint", "de klacht beantwoorden"),
     "answer_purchase_terms": _text(
@@ -31,6 +32,7 @@ DUTIES: Mapping[str, Text] = {
     ),
     "complete_dossier": _text("complete the dossier", "het dossier compleet maken"),
     "confirm_cancellation": _text("confirm the cancellation in writing", "de annulering schriftelijk bevestigen"),
+    "confirm_new_order": _text("confirm the order as it is now", "de nieuwe bestelling bevestigen"),
     "confirm_on_durable_medium": _text(
         "confirm the order in a form that can be kept", "de order bevestigen in een vorm die te bewaren is"
     ),
@@ -83,6 +85,7 @@ DUTIES: Mapping[str, Text] = {
         "record what was asked, promised and declined", "vastleggen wat is gevraagd, toegezegd en afgewezen"
     ),
     "refund": _text("refund what is left", "terugbetalen wat overblijft"),
+    "refund_difference": _text("refund the difference in price", "het prijsverschil terugbetalen"),
     "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),
     "request_deposit": _text("ask for a deposit", "om een aanbetaling vragen"),
     "request_purchase_terms": _text(
@@ -94,6 +97,7 @@ DUTIES: Mapping[str, Text] = {
         "tell the customer that this is an exception", "de klant vertellen dat dit een uitzondering is"
     ),
     "send_reminder": _text("send a reminder with a last term", "een aanmaning met een laatste termijn sturen"),
+    "send_return_label": _text("tell the customer how to send it back", "de klant laten weten hoe het terug kan"),
     "send_written_confirmation": _text("confirm the answer in writing", "het antwoord schriftelijk bevestigen"),
     "settle_own_terms": _text("settle which of our terms apply", "vaststellen welke van onze voorwaarden gelden"),
     "settle_payment_term": _text("settle the payment term", "de betaaltermijn regelen"),
@@ -125,6 +129,7 @@ CONTENTS: Mapping[str, Text] = {
     "costs": _text("the costs made", "de gemaakte kosten"),
     "country of the customer": _text("the customer's country", "het land van de klant"),
     "credit note on a next order": _text("a credit note on a next order", "een tegoed op een volgende order"),
+    "day": _text("the day", "de dag"),
     "day it was agreed": _text("the day it was agreed", "de dag van de afspraak"),
     "day of erasure": _text("the day it is erased", "de dag waarop zij wordt gewist"),
     "deposit": _text("the deposit", "de aanbetaling"),
@@ -135,6 +140,7 @@ CONTENTS: Mapping[str, Text] = {
     "expectation": _text("what the customer expects", "wat de klant verwacht"),
     "extra days": _text("the extra days", "de extra dagen"),
     "how to confirm": _text("how to confirm it", "hoe het te bevestigen"),
+    "how to send it back": _text("how to send it back", "hoe het terug kan"),
     "instalments": _text("paying in instalments", "betaling in termijnen"),
     "last day of the offer": _text("the last day of the offer", "de laatste dag van het aanbod"),
     "limit": _text("the limit", "de limiet"),
@@ -169,6 +175,7 @@ CONTENTS: Mapping[str, Text] = {
     "that work waits for the answer": _text(
         "that the work waits for the customer's answer", "dat het werk wacht op het antwoord van de klant"
     ),
+    "time of day": _text("the time of day", "het tijdvak"),
     "what becomes of it": _text("what becomes of it", "wat ermee gebeurt"),
     "what happens to it when the works are cancelled": _text(
         "what happens to it when the works are cancelled", "wat ermee gebeurt als het werk wordt opgezegd"
