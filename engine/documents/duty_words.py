@@ -27,6 +27,7 @@ DUTIES: Mapping[str, Text] = {
     "ask_deposit": _text("ask for a deposit", "een aanbetaling vragen"),
     "ask_for_confirmation": _text("ask for the request in writing", "om een schriftelijk verzoek vragen"),
     "ask_the_reason": _text("ask why the customer wants this", "vragen waarom de klant dit wil"),
+    "brief_account_team": _text("brief the customer's account team", "het team van de klant inlichten"),
     "claim_statutory_payment_term": _text(
         "claim the statutory payment term", "een beroep doen op de wettelijke betaaltermijn"
     ),
@@ -184,6 +185,7 @@ CONTENTS: Mapping[str, Text] = {
     "what was declined": _text("what was declined", "wat is afgewezen"),
     "what was promised": _text("what was promised", "wat is toegezegd"),
     "what we can do": _text("what we can do", "wat wij kunnen doen"),
+    "what went wrong": _text("what went wrong", "wat er misging"),
     "which terms apply": _text("which terms apply", "welke voorwaarden gelden"),
     "who answers": _text("who answers for it", "wie het aanspreekpunt is"),
     "who asked": _text("who asked", "wie het vroeg"),

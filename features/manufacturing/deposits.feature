@@ -49,6 +49,7 @@ Feature: The deposit when an order is cancelled
 
     Scenario: A good customer, but not ten times good enough
       Given we expect € 41,000.00 of margin from this customer
+      And the customer is a regular one
       And the customer has not been let off before
       When the customer cancels the order on 3 March 2027 10:12
       Then the customer pays € 5,520.00

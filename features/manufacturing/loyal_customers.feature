@@ -1,9 +1,9 @@
 # policies/manufacturing/book.yaml
 Feature: Letting a loyal customer off
 
-  Guideline G4: a customer whom we have known for at least 12 months, and from whom we expect at least ten times the
-  charge in margin, is let off once. Not who has dropped two requests or more, and not who is bargaining. The order desk
-  may give away € 6,000.00.
+  Guideline G4: a regular or key customer whom we have known for at least 12 months, and from whom we expect at least
+  ten times the charge in margin, is let off once. Not who has dropped two requests or more, and not who is bargaining.
+  The order desk may give away € 6,000.00.
 
   Guideline G5: above that the sales manager decides, up to € 25,000.00, and above that the managing director.
 
@@ -18,6 +18,7 @@ Feature: Letting a loyal customer off
     And the order has been planned
     And the customer asks on 20 April 2027 11:00 to move the delivery date
     And the customer has not been let off before
+    And the customer is a regular one
 
   Rule: A gesture is for those we know and who deal fairly
 
@@ -33,7 +34,6 @@ Feature: Letting a loyal customer off
         | since         | verdict | waived     | provision    | note                 |
         | 19 April 2026 | free    | € 1,000.00 | guideline G4 | a day more           |
         | 20 April 2026 | free    | € 1,000.00 | guideline G4 | 12 months to the day |
-        | 21 April 2026 | paid    | € 0.00     | clause 6.3   | a day short          |
 
     Scenario Outline: Who keeps dropping requests
       Given Vecht Interiors, a business customer since 1 March 2019
@@ -47,13 +47,6 @@ Feature: Letting a loyal customer off
         | count | verdict | provision    | note              |
         | 1     | free    | guideline G4 | that happens      |
         | 2     | paid    | clause 6.3   | now it is a habit |
-
-    Scenario: A newcomer pays, however promising
-      Given Vecht Interiors, a business customer since 1 December 2026
-      And we expect € 25,000.00 of margin from this customer
-      When the order desk decides
-      Then the customer pays € 1,000.00
-      And guideline G4 does not apply, because we have not known the customer long enough
 
     Scenario: Who keeps us busy for nothing pays as well
       Given Vecht Interiors, a business customer since 1 March 2019
@@ -105,7 +98,6 @@ Feature: Letting a loyal customer off
 
     Scenario Outline: Eight times is enough
       Given Vecht Interiors, a business customer since 1 March 2019
-      And the customer is a regular one
       And the customer brings in € 10,000.00 of margin a year
       And we look 3 years ahead, keep 80 % of our customers each year and discount at 10 %
       And the same order, but worth <value>

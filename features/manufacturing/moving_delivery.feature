@@ -43,6 +43,7 @@ Feature: Moving the delivery date of a planned order
 
     Background:
       Given the customer asks on 20 April 2027 11:00 to move the delivery date
+      And the customer is a regular one
 
     Scenario Outline: Ten times is enough, a cent less is not
       Given we expect <margin> of margin from this customer

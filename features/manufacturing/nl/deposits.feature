@@ -50,6 +50,7 @@ Functionaliteit: De aanbetaling bij annulering
 
     Scenario: Een goede klant, maar niet tien keer goed genoeg
       Gegeven wij verwachten € 41.000,00 marge van deze klant
+      En de klant is een vaste klant
       En de klant heeft nog nooit een uitzondering gekregen
       Als de klant op 3 maart 2027 10:12 de order annuleert
       Dan betaalt de klant € 5.520,00

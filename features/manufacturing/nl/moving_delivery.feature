@@ -44,6 +44,7 @@ Functionaliteit: De leverdatum van een ingeplande order verschuiven
 
     Achtergrond:
       Gegeven de klant vraagt op 20 april 2027 11:00 de leverdatum te verschuiven
+      En de klant is een vaste klant
 
     Abstract Scenario: Tien keer is genoeg, een cent minder niet
       Gegeven wij verwachten <marge> marge van deze klant
