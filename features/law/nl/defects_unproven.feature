@@ -1,0 +1,75 @@
+# policies/law/nl/defects_unproven.yaml
+Feature: A defect that is not presumed to be ours
+
+  Articles 7:17 and 7:23 of the Civil Code: after the year the customer shows that the defect was there from the start,
+  and we look at it together. A complaint within 2 months of discovery is always in time; a later one may be.
+  Directive 2024/1799 may give 12 months more after a repair, for what is bought from 31 July 2026.
+
+  Background:
+    Given Sanne Bakker, a consumer
+    And the order is a sale of goods
+    And our terms were handed over
+
+  Rule: A complaint within 2 months is always in time
+
+    Scenario Outline: The last day of the two months
+      Given an order of € 900.00, concluded on 1 March 2027
+      And it arrived on 8 March 2027
+      And the defect showed on 10 May 2027
+      And the customer discovered it on 12 May 2027
+      And the customer had told us on <told>
+      When the customer reports a defect on 15 July 2027 10:00
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | told         | verdict  | provision   | note                       |
+        | 12 July 2027 | free     | BW 7:18a(2) | two months to the day      |
+        | 13 July 2027 | referred | BW 7:23(1)  | a day more: we look at it  |
+
+    Scenario: The request itself is the complaint
+      Given an order of € 900.00, concluded on 1 March 2027
+      And it arrived on 8 March 2027
+      And the defect showed on 10 May 2027
+      And the customer discovered it on 12 May 2027
+      When the customer reports a defect on 12 July 2027 23:59
+      Then the request is free
+      And this follows from BW 7:18a(2)
+
+  Rule: After the year we look at it together
+
+    Scenario: The service desk comes by
+      Given an order of € 900.00, concluded on 1 March 2027
+      And it arrived on 8 March 2027
+      And the defect showed on 9 March 2028
+      When the customer reports a defect on 15 March 2028 10:00
+      Then the service desk must approve it
+      And this follows from BW 7:17(2)
+      And the service desk looks at the defect by 22 March 2028 10:00
+
+  Rule: After a repair there may be 12 months more
+
+    @verify_with_counsel
+    Scenario: Bought from 31 July 2026, mended before, and within the 12 months
+      Given an order of € 900.00, concluded on 31 July 2026
+      And it arrived on 7 August 2026
+      And it was mended before
+      And the defect showed on 7 August 2028
+      When the customer reports a defect on 9 August 2028 10:00
+      Then legal counsel must approve it
+      And this follows from Dir. (EU) 2024/1799 art. 16
+
+    Scenario Outline: Bought a day earlier, never mended, or a day later
+      Given an order of € 900.00, concluded on <ordered>
+      And it arrived on 7 August 2026
+      And <mended>
+      And the defect showed on <showed>
+      When the customer reports a defect on 9 August 2028 10:00
+      Then the service desk must approve it
+      And this follows from BW 7:17(2)
+
+      Examples:
+        | ordered      | mended                     | showed        | note                         |
+        | 30 July 2026 | it was mended before       | 7 August 2028 | the day before the directive |
+        | 31 July 2026 | it was never mended before | 7 August 2028 | no repair, no extension      |
+        | 31 July 2026 | it was mended before       | 8 August 2028 | the 12 months are over       |
