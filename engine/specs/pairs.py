@@ -37,6 +37,9 @@ class Lack(Struct, frozen=True):
         return f"{self.source}: {self.said}"
 
 
+_NAMED = 4
+"""How many rules are named; the others are counted."""
+
 _Facts = frozenset[tuple[str, Read]]
 
 
@@ -201,4 +204,6 @@ def _undone(keepers: tuple[Keeper, ...], scenes: tuple[Scene, ...]) -> Iterator[
 
 
 def _called(keepers: tuple[Keeper, ...]) -> str:
-    return ", ".join(f"`{keeper.rule.id}` ({keeper.book})" for keeper in keepers)
+    said = [f"`{keeper.rule.id}` ({keeper.book})" for keeper in keepers[:_NAMED]]
+    more = [f"{len(keepers) - _NAMED} more"] if len(keepers) > _NAMED else []
+    return ", ".join([*said, *more])
