@@ -1,14 +1,11 @@
 # policies/manufacturing/agreement.yaml
-Feature: The agreement, and who may speak for the customer
+Feature: The order on paper, and who may speak for the customer
 
   Clause 2.1 of our delivery terms: "An order binds both of us once it can be shown: signed, ordered or confirmed on
   paper." Clause 2.2: "As long as an order cannot be shown, we charge nothing for changing it."
 
   Clause 2.3: "We change an order for the person who decides at the customer." Clause 2.4: "A request by word of mouth
   counts once it is confirmed in writing."
-
-  Clause 2.5: "If both of us named terms, we first settle whose terms apply." Clause 2.6: "Our terms are for orders by
-  businesses." Guideline G9: where our terms do not apply, the sales manager decides.
 
   Background:
     Given Vecht Interiors, a business customer since 1 March 2019
@@ -39,14 +36,26 @@ Feature: The agreement, and who may speak for the customer
     Scenario Outline: This is not
       Given <paper>
       When the order desk decides
-      Then we wait until we have the signed quotation or a written confirmation of the order
+      Then we wait until we have <evidence>
       And this follows from clause 2.2
 
       Examples:
-        | paper                           | note                       |
-        | nothing is on paper             | their word against ours    |
-        | all we have is a note of a call | we wrote it ourselves      |
-        | the quotation was never signed  | an offer, not yet an order |
+        | paper                           | evidence                                                              | note                       |
+        | nothing is on paper             | the signed quotation or a written confirmation of the order           | their word against ours    |
+        | all we have is a note of a call | a letter or e-mail that confirms what was agreed in the call          | we wrote it ourselves      |
+        | the quotation was never signed  | the customer's signature for approval under the quotation or contract | an offer, not yet an order |
+
+    Scenario Outline: Nor is half a dossier, or what nobody wrote down
+      Given the quotation was signed
+      And <state>
+      When the order desk decides
+      Then we wait until we have <evidence>
+      And this follows from <provision>
+
+      Examples:
+        | state                                          | evidence                                                                     | provision  | note                    |
+        | a paper is missing from the dossier            | the paper that is missing from the dossier                                   | clause 2.7 | first the whole dossier |
+        | nobody recorded what the customer could expect | a record, agreed with the customer, of what was asked, promised and declined | clause 2.8 | what was promised then? |
 
   Rule: We listen to who may decide
 
@@ -80,42 +89,3 @@ Feature: The agreement, and who may speak for the customer
         | the request came by telephone and was confirmed in writing | now it is on paper       |
         | the person who asks only advises, but who decides agrees   | the decision was fetched |
         | it was signed by a proxy                                   | a proxy may sign         |
-
-  Rule: We charge under our own terms only
-
-    Background:
-      Given the quotation was signed
-      And the customer asks on 20 April 2027 11:00 to move the delivery date
-
-    Scenario Outline: Our terms are in the agreement
-      Given <ours>
-      And <theirs>
-      When the order desk decides
-      Then the customer pays € 1,000.00
-      And this follows from clause 6.3
-
-      Examples:
-        | ours                       | theirs                                 | note                              |
-        | our terms were handed over | the customer named no terms of its own | handing over is enough            |
-        | our terms were signed      | the customer mentioned its own terms   | their signature stands under ours |
-
-    Scenario Outline: Our terms are not in the agreement
-      Given <ours>
-      And <theirs>
-      When the order desk decides
-      Then the sales manager must approve it
-      And this follows from guideline G9
-
-      Examples:
-        | ours                                     | theirs                                    | note                       |
-        | our terms were filed but not handed over | the customer named no terms of its own    | filing is not handing over |
-        | our terms were not handed over           | the customer mentioned its own terms      | theirs were the only ones  |
-        | our terms were handed over               | the customer expressly rejected our terms | a refusal in so many words |
-
-    @verify_with_counsel
-    Scenario: Two sets of terms are settled first
-      Given our terms were handed over
-      And the customer mentioned its own terms
-      When the order desk decides
-      Then we wait until we have our answer to the customer's purchase terms, or a signature under ours
-      And this follows from clause 2.5

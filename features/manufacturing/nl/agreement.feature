@@ -1,6 +1,6 @@
 # language: nl
 # policies/manufacturing/agreement.yaml
-Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
+Functionaliteit: De order op papier, en wie namens de klant mag spreken
 
   Artikel 2.1 van onze leveringsvoorwaarden: "Een order bindt ons allebei zodra wij hem kunnen laten zien: ondertekend,
   besteld of bevestigd op papier." Artikel 2.2: "Zolang een order niet is te laten zien, rekenen wij niets voor een
@@ -8,10 +8,6 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
 
   Artikel 2.3: "Wij wijzigen een order voor degene die bij de klant beslist." Artikel 2.4: "Een mondeling verzoek telt
   zodra het schriftelijk is bevestigd."
-
-  Artikel 2.5: "Noemden wij allebei voorwaarden, dan stellen wij eerst vast welke gelden." Artikel 2.6: "Onze
-  voorwaarden zijn voor orders van bedrijven." Richtlijn G9: waar onze voorwaarden niet gelden, beslist de
-  verkoopleider.
 
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019
@@ -42,14 +38,26 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
     Abstract Scenario: Dit niet
       Gegeven <papier>
       Als de orderafdeling beslist
-      Dan wachten wij op de ondertekende offerte of een schriftelijke bevestiging van de order
+      Dan wachten wij op <bewijs>
       En dat volgt uit artikel 2.2
 
       Voorbeelden:
-        | papier                                | toelichting                |
-        | er staat niets op papier              | hun woord tegen het onze   |
-        | wij hebben alleen een telefoonnotitie | die schreven wij zelf      |
-        | de offerte is nooit ondertekend       | een aanbod, nog geen order |
+        | papier                                | bewijs                                                                     | toelichting                |
+        | er staat niets op papier              | de ondertekende offerte of een schriftelijke bevestiging van de order      | hun woord tegen het onze   |
+        | wij hebben alleen een telefoonnotitie | een brief of e-mail die bevestigt wat in het gesprek is afgesproken        | die schreven wij zelf      |
+        | de offerte is nooit ondertekend       | de handtekening voor akkoord van de klant onder de offerte of het contract | een aanbod, nog geen order |
+
+    Abstract Scenario: Ook niet een half dossier, of wat niemand opschreef
+      Gegeven de offerte is ondertekend
+      En <stand>
+      Als de orderafdeling beslist
+      Dan wachten wij op <bewijs>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | stand                                          | bewijs                                                                          | bepaling    | toelichting             |
+        | er ontbreekt een stuk in het dossier           | het stuk dat in het dossier ontbreekt                                           | artikel 2.7 | eerst het hele dossier  |
+        | niemand legde vast wat de klant mocht verwachten | een met de klant besproken verslag van wat is gevraagd, toegezegd en afgewezen | artikel 2.8 | wat was er toegezegd?  |
 
   Regel: Wij luisteren naar wie mag beslissen
 
@@ -83,42 +91,3 @@ Functionaliteit: De overeenkomst, en wie namens de klant mag spreken
         | het verzoek kwam telefonisch en is schriftelijk bevestigd                  | nu staat het op papier         |
         | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald       |
         | er tekende een gevolmachtigde                                              | een gevolmachtigde mag tekenen |
-
-  Regel: Wij rekenen alleen onder onze eigen voorwaarden
-
-    Achtergrond:
-      Gegeven de offerte is ondertekend
-      En de klant vraagt op 20 april 2027 11:00 de leverdatum te verschuiven
-
-    Abstract Scenario: Onze voorwaarden horen bij de overeenkomst
-      Gegeven <de onze>
-      En <de hunne>
-      Als de orderafdeling beslist
-      Dan betaalt de klant € 1.000,00
-      En dat volgt uit artikel 6.3
-
-      Voorbeelden:
-        | de onze                           | de hunne                               | toelichting                          |
-        | onze voorwaarden zijn overhandigd | de klant noemde geen eigen voorwaarden | overhandigen is genoeg               |
-        | onze voorwaarden zijn ondertekend | de klant noemde eigen voorwaarden      | hun handtekening staat onder de onze |
-
-    Abstract Scenario: Onze voorwaarden horen niet bij de overeenkomst
-      Gegeven <de onze>
-      En <de hunne>
-      Als de orderafdeling beslist
-      Dan moet de verkoopleider het goedkeuren
-      En dat volgt uit richtlijn G9
-
-      Voorbeelden:
-        | de onze                                                 | de hunne                                        | toelichting                    |
-        | onze voorwaarden zijn gedeponeerd maar niet overhandigd | de klant noemde geen eigen voorwaarden          | deponeren is niet overhandigen |
-        | onze voorwaarden zijn niet overhandigd                  | de klant noemde eigen voorwaarden               | alleen de hunne lagen op tafel |
-        | onze voorwaarden zijn overhandigd                       | de klant wees onze voorwaarden uitdrukkelijk af | met zoveel woorden geweigerd   |
-
-    @verify_with_counsel
-    Scenario: Twee sets voorwaarden lossen wij eerst op
-      Gegeven onze voorwaarden zijn overhandigd
-      En de klant noemde eigen voorwaarden
-      Als de orderafdeling beslist
-      Dan wachten wij op ons antwoord op de inkoopvoorwaarden van de klant, of een handtekening onder de onze
-      En dat volgt uit artikel 2.5
