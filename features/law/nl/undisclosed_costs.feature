@@ -1,0 +1,26 @@
+# policies/law/nl/undisclosed_costs.yaml
+Feature: Extras that nobody chose
+
+  Article 6:230j of the Civil Code: what is added to the price of the main thing needs the express consent of the
+  consumer; a box that was ticked beforehand is no consent. Such an extra may be dropped for nothing.
+
+  Background:
+    Given an order of € 900.00, concluded on 1 March 2027
+    And the order is a sale of goods
+    And the order was made in our shop
+    And our terms were handed over
+    And in all the customer has paid € 900.00
+
+  Scenario Outline: A box ticked beforehand
+    Given <who>
+    And <extras>
+    When the customer cancels € 60.00 of the order on 10 March 2027 10:00
+    Then the cancellation is <verdict>
+    And <refunded> is refunded
+    And this <why>
+
+    Examples:
+      | who                     | extras                                  | verdict  | refunded | why                      | note                        |
+      | Sanne Bakker, a consumer | the extras were ticked beforehand      | free     | € 60.00  | follows from BW 6:230j   | nobody chose them           |
+      | Sanne Bakker, a consumer | the customer expressly chose the extras | rejected | € 0.00  | rests on BW 6:217        | a deal is a deal            |
+      | Sanne Bakker, a business | the extras were ticked beforehand      | rejected | € 0.00   | rests on BW 6:217        | this is for consumers       |
