@@ -44,7 +44,7 @@ class Agreement(Group, title="agreement"):
         None
     )
     appearance_by_customer: Annotated[bool | None, Fact(Kind.TRUTH, standard="BW 3:61(2)")] = None
-    accepted_on: Annotated[date | None, Fact(Kind.DATE, standard="BW 6:221, 6:223")] = None
+    accepted_on: Annotated[date | None, Fact(Kind.DATE, assumed=NOT_APPLICABLE, standard="BW 6:221, 6:223")] = None
     late_acceptance_agreed: Annotated[
         bool | None, Fact(Kind.TRUTH, changed_by=Party.SUPPLIER, standard="BW 6:223(1)")
     ] = None
