@@ -26,7 +26,7 @@ from engine.language.shipped import MANIFEST
 from engine.language.source import Book, Definition, Name, Policy, Role, Rule
 from engine.language.walk import named_anywhere
 from engine.language.yaml_tree import Mapping as MappingNode
-from engine.quantities.value import Value
+from engine.quantities.value import Nothing, Value
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.attribute import Attribute, Source, Text, Vocabulary
 
@@ -221,7 +221,7 @@ def _check_currency(parts: tuple[Part, ...], log: Log) -> None:
             log.wrong("other-currency", node.place, said, "include a book with amounts in the same currency")
 
 
-def _assumed(attributes: Vocabulary, assumptions: Mapping[Name, Value | None]) -> dict[Name, Attribute]:
+def _assumed(attributes: Vocabulary, assumptions: Mapping[Name, Value | Nothing | None]) -> dict[Name, Attribute]:
     found = dict(attributes)
     for name, value in assumptions.items():
         # what the vocabulary says of its own assumption is not true of another

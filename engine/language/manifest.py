@@ -18,7 +18,7 @@ from engine.language.yaml_tree import Mapping as MappingNode
 from engine.language.yaml_tree import Node, Scalar
 from engine.quantities.holidays import Calendar
 from engine.quantities.unreadable import Unreadable
-from engine.quantities.value import Value
+from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
 from engine.vocabulary.attribute import Attribute, Kind, Source, Text, Vocabulary
 
 LANGUAGE_VERSION = "1"
@@ -180,9 +180,9 @@ def mandate_attribute(mandate: Definition, roles: Mapping[Name, Role]) -> Attrib
 
 def read_assumptions(
     node: MappingNode | None, attributes: Vocabulary, broken: frozenset[Name], zone: ZoneInfo, log: Log
-) -> Mapping[Name, Value | None]:
+) -> Mapping[Name, Value | Nothing | None]:
     """What the book takes as given, by name; None where it lifts an assumption of the vocabulary."""
-    found: dict[Name, Value | None] = {}
+    found: dict[Name, Value | Nothing | None] = {}
     for key, value in () if node is None else node.entries:
         if key.text in broken:
             continue
@@ -203,6 +203,9 @@ def read_assumptions(
             continue
         if said == "unknown":
             found[key.text] = None
+            continue
+        if said == "not applicable" and attribute.nullable and attribute.source in (Source.REQUEST, Source.OWN):
+            found[key.text] = NOT_APPLICABLE
             continue
         try:
             found[key.text] = grammar.value(said, attribute, zone)

@@ -2,12 +2,13 @@
 Feature: Changing a reservation
 
   These are the house's own terms. Clause 4.1: "Another menu, another set-up or more guests are free up to and including
-  the third day before the start; later you pay what it costs us." Clause 4.2: "Until the start somebody else may come."
+  the third day before the start; later, or once the kitchen has bought for you, you pay what it costs us." Clause 4.2:
+  "Until the start somebody else may come."
 
   Clause 4.3: "A group may move its date more than 14 days before the start: free more than 2 months before it, later
   for 10 % of the reservation value." Clause 4.4: "A room or a table for fewer than ten moves free of charge until 24
   hours before." Clause 4.5: "After that the date stands." Clause 4.6: "What we have no room for, we do not promise."
-  Clause 4.7: "The price stands."
+  Clause 4.7: "The price stands." Clause 4.8: "A diet or an allergy costs nothing."
 
   Background:
     Given Van Houten Consultants, a business customer since 1 March 2019
@@ -27,6 +28,30 @@ Feature: Changing a reservation
         | moment                | verdict | charge   | note                           |
         | 13 October 2027 23:59 | free    | € 0.00   | the last minute of the 3rd day |
         | 14 October 2027 00:00 | paid    | € 150.00 | the 2nd day: what it costs us  |
+
+    Scenario Outline: Once the kitchen has bought, a wish costs what it costs
+      Given the wish costs us € 150.00
+      And <stage>
+      When the customer asks on 1 October 2027 10:00 for another menu
+      Then the customer pays <charge>
+      And this follows from clause 4.1
+
+      Examples:
+        | stage                                       | charge   | note                   |
+        | the order has been planned                  | € 0.00   | nothing was bought yet |
+        | the kitchen has bought for this reservation | € 150.00 | what it costs us       |
+
+    Scenario Outline: An allergy never costs anything
+      Given the wish costs us € 150.00
+      And <wish>
+      When the customer asks on 15 October 2027 10:00 for another menu
+      Then the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | wish                          | charge   | provision  | note             |
+        | the wish is for an allergy    | € 0.00   | clause 4.8 | the day before   |
+        | the wish is for another taste | € 150.00 | clause 4.1 | what it costs us |
 
     Scenario: More guests are welcome
       When the customer asks on 1 October 2027 10:00 to bring more guests
@@ -84,8 +109,7 @@ Feature: Changing a reservation
       Then the request is rejected
       And this follows from clause 4.7
 
-    @verify_with_counsel
-    Scenario: No second thoughts for a certain date
+    Scenario: A business has no time for second thoughts
       When the customer withdraws from the reservation on 5 September 2026 10:00
       Then the request is rejected
-      And this follows from BW 6:230p
+      And this follows from BW 6:230g(1)(a)

@@ -7,7 +7,7 @@ Feature: Months of different lengths, leap days and summer time
   changed in between and the day had 23 or 25 hours.
 
   Background:
-    Given the De Wit family, a consumer
+    Given De Wit Architects, a business customer since 1 March 2019
     And a reservation of € 2,000.00 for 25 persons, made on 1 September 2026 under our terms
     And 20 % of our capacity is cancelled
 

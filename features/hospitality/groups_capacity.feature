@@ -64,10 +64,28 @@ Feature: Half the house at once, and only a part of the group
         | 30 June 2028 12:00 | 15 February 2028 11:59 | € 7,200.00  | a leap year: 29 February less 14 days     |
         | 30 June 2028 12:00 | 15 February 2028 12:00 | € 10,200.00 | exactly 4 months and 14 days              |
 
-    Scenario: The share of our capacity has to be known
+    Scenario Outline: A share that nobody states follows from the persons
       Given the services begin on 16 October 2027 12:00
+      And our house receives <house> persons
       When the customer cancels the reservation on 1 May 2027 10:00
-      Then we first ask how much of our capacity is cancelled
+      Then the customer pays <charge>
+      And this follows from UVH 9.4.2
+
+      Examples:
+        | house | charge     | note                               |
+        | 241   | € 1,200.00 | 120 is just less than half: 10 %   |
+        | 240   | € 4,200.00 | 120 is half: 4 months longer, 35 % |
+
+    Scenario Outline: And from the persons who do not come
+      Given the services begin on 16 October 2027 12:00
+      When the customer cancels <fewer> of the persons on 1 May 2027 10:00
+      Then the customer pays <charge>
+      And this follows from UVH 9.4.2
+
+      Examples:
+        | fewer | charge     | note                                             |
+        | 74    | € 740.00   | of 150 just less than half: 10 % of € 7,400.00   |
+        | 75    | € 2,625.00 | half of 150: 4 months longer, 35 % of € 7,500.00 |
 
   Rule: A part costs a part
 

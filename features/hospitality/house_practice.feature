@@ -1,9 +1,9 @@
 # policies/hospitality/house_practice.yaml
 Feature: How the house goes about it
 
-  Guideline G1: an option may be changed or dropped freely; over its price the hotel manager decides.
+  Guideline G30: an option may be changed or dropped freely; over its price the hotel manager decides.
 
-  Guideline G2: what we sell again comes off: nobody pays more than what we lose. Guideline G3: without our terms the
+  Guideline G31: what we sell again comes off: nobody pays more than what we lose. Guideline G32: without our terms the
   hotel manager decides.
 
   Background:
@@ -18,12 +18,12 @@ Feature: How the house goes about it
     Scenario: Dropped at the last minute
       When the customer cancels the reservation on 16 October 2027 11:00
       Then the cancellation is free
-      And this follows from guideline G1
+      And this follows from guideline G30
 
     Scenario: The price is still open
       When the customer asks on 16 July 2027 10:00 for a lower price
       Then the hotel manager must approve it
-      And this follows from guideline G1
+      And this follows from guideline G30
 
   @verify_with_counsel
   Rule: We are not paid twice for one chair
@@ -40,12 +40,12 @@ Feature: How the house goes about it
       And this follows from <provision>
 
       Examples:
-        | proceeds   | verdict | charge     | provision    | note                        |
-        | € 0.00     | paid    | € 8,000.00 | UVH 9.4.2    | nothing was sold again      |
-        | € 0.01     | paid    | € 7,999.99 | guideline G2 | a cent was                  |
-        | € 5,000.00 | paid    | € 3,000.00 | guideline G2 | € 8,000.00 less € 5,000.00  |
-        | € 8,000.00 | free    | € 0.00     | guideline G2 | all of it was sold again    |
-        | € 9,000.00 | free    | € 0.00     | guideline G2 | and it is never less than 0 |
+        | proceeds   | verdict | charge     | provision     | note                        |
+        | € 0.00     | paid    | € 8,000.00 | UVH 9.4.2     | nothing was sold again      |
+        | € 0.01     | paid    | € 7,999.99 | guideline G31 | a cent was                  |
+        | € 5,000.00 | paid    | € 3,000.00 | guideline G31 | € 8,000.00 less € 5,000.00  |
+        | € 8,000.00 | free    | € 0.00     | guideline G31 | all of it was sold again    |
+        | € 9,000.00 | free    | € 0.00     | guideline G31 | and it is never less than 0 |
 
     Scenario Outline: Whichever is lower
       Given we sold what came free again for <proceeds>
@@ -54,6 +54,6 @@ Feature: How the house goes about it
       And this follows from <provision>
 
       Examples:
-        | proceeds   | charge     | provision    | note                          |
-        | € 6,799.99 | € 1,200.00 | UVH 9.4.2    | the scale: 15 %, a cent lower |
-        | € 6,800.01 | € 1,199.99 | guideline G2 | what we lose: a cent lower    |
+        | proceeds   | charge     | provision     | note                          |
+        | € 6,799.99 | € 1,200.00 | UVH 9.4.2     | the scale: 15 %, a cent lower |
+        | € 6,800.01 | € 1,199.99 | guideline G31 | what we lose: a cent lower    |

@@ -2,7 +2,8 @@
 @verify_with_counsel
 Feature: A room or a table for fewer than ten
 
-  These are the house's own terms; the UVH scale for groups does not speak about them.
+  These are the house's own terms; the UVH scale for groups does not speak about them. What a consumer pays of it, is in
+  consumers.feature.
 
   Clause 3.1: "A table for fewer than ten persons you may cancel free of charge until 24 hours before the start. After
   that, and if you do not come, you pay € 20.00 for each chair that stays empty, and never more than what is cancelled."
@@ -11,7 +12,7 @@ Feature: A room or a table for fewer than ten
   before arrival. After that, and if you do not come, you pay the first night."
 
   Background:
-    Given the De Wit family, a consumer
+    Given De Wit Architects, a business customer since 1 March 2019
 
   Rule: A table is free until 24 hours before, by the stopwatch
 
@@ -93,3 +94,18 @@ Feature: A room or a table for fewer than ten
       When the customer cancels € 60.00 of the reservation on 15 October 2027 09:00
       Then the customer pays € 60.00
       And this follows from clause 3.2
+
+  Rule: The terms of the day of the reservation count
+
+    Scenario Outline: A chair costs what it cost then
+      Given a reservation of € 240.00 for 4 persons, made on <made> under our terms
+      And a table was reserved
+      And the services begin on 16 October 2026 19:00
+      When the customer cancels the reservation on 16 October 2026 12:00
+      Then the customer pays <charge>
+      And this follows from clause 3.1
+
+      Examples:
+        | made                   | charge  | note                              |
+        | 31 December 2025 23:59 | € 60.00 | € 15.00 a chair, as it said then  |
+        | 1 January 2026 00:00   | € 80.00 | € 20.00 a chair, from that day on |

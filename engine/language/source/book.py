@@ -12,7 +12,7 @@ from engine.language.source.conclusions import Conclusions
 from engine.language.source.conditions import AllOf, Condition, Name
 from engine.language.source.meanings import Definition
 from engine.quantities.holidays import Calendar
-from engine.quantities.value import Value
+from engine.quantities.value import Nothing, Value
 from engine.vocabulary.attribute import Attribute, Text, Vocabulary
 from engine.vocabulary.layer import Layer
 
@@ -93,7 +93,7 @@ class Book(Struct, frozen=True):
     zone: str
     includes_vat: bool
     roles: Mapping[str, Role]
-    assumptions: Mapping[Name, Value | None]
+    assumptions: Mapping[Name, Value | Nothing | None]
     """What the book itself takes as given (None: an assumption of the vocabulary is lifted)."""
     own: tuple[Attribute, ...]
     vocabulary: Vocabulary

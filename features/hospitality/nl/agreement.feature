@@ -5,9 +5,9 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
   UVH 9.4.2, kort gezegd: een telefonische annulering moet schriftelijk worden bevestigd. Zo lezen wij dat: zonder die
   bevestiging voeren wij niets uit, en mét die bevestiging telt het moment van het telefoontje.
 
-  Artikel 1.1 van onze eigen voorwaarden: "Een reservering bindt ons allebei zodra zij is bevestigd." Artikel 1.2:
-  "Zolang een reservering niet is te laten zien, rekenen wij er niets voor." Artikel 1.3: "Noemt u eigen voorwaarden,
-  dan stellen wij eerst vast welke gelden."
+  Wat in elke branche geldt, geldt ook hier. Artikel 2.2: "Zolang een reservering niet is te laten zien, rekenen wij er
+  niets voor." Artikel 2.4: "Wat verder mondeling wordt gevraagd, wordt eerst bevestigd." Artikel 2.5: "Noemt u eigen
+  voorwaarden, dan stellen wij eerst vast welke gelden."
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
@@ -39,14 +39,20 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
         | 16 september 2027 11:59 | € 2.800,00 | een minuut meer dan 1 maand |
         | 16 september 2027 12:00 | € 4.800,00 | precies 1 maand             |
 
+    Scenario: Een ander telefonisch verzoek wacht ook
+      Gegeven het verzoek kwam telefonisch en is nooit bevestigd
+      Als de klant op 16 juli 2027 10:00 om een andere datum vraagt
+      Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
+      En dat volgt uit artikel 2.4
+
   Regel: Alleen voor een reservering die wij kunnen laten zien, rekenen wij kosten
 
     Scenario: Hun woord tegen het onze
       Gegeven wij hebben alleen een notitie van hun telefoontje
       En onze voorwaarden zijn overhandigd
       Als de klant op 20 augustus 2027 10:00 de reservering annuleert
-      Dan wachten wij op een bevestiging van de reservering
-      En dat volgt uit artikel 1.2
+      Dan wachten wij op een brief of e-mail die bevestigt wat in het gesprek is afgesproken
+      En dat volgt uit artikel 2.2
 
     @verify_with_counsel
     Scenario: Een ondertekende offerte laat haar zien
@@ -64,7 +70,7 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
       En <de hunne>
       Als de klant op 20 augustus 2027 10:00 de reservering annuleert
       Dan moet de hotelmanager het goedkeuren
-      En dat volgt uit richtlijn G3
+      En dat volgt uit richtlijn G32
 
       Voorbeelden:
         | de onze                                                 | de hunne                                        | toelichting                    |
@@ -73,11 +79,10 @@ Functionaliteit: De reservering, en wiens voorwaarden erbij horen
         | onze voorwaarden zijn overhandigd                       | de klant wees onze voorwaarden uitdrukkelijk af | met zoveel woorden geweigerd   |
         | onze voorwaarden zijn niet overhandigd                  | de klant noemde eigen voorwaarden               | alleen de hunne lagen op tafel |
 
-    @verify_with_counsel
     Scenario: Twee sets voorwaarden lossen wij eerst op
       Gegeven wij hebben de reservering schriftelijk bevestigd
       En onze voorwaarden zijn overhandigd
       En de klant noemde eigen voorwaarden
       Als de klant op 20 augustus 2027 10:00 de reservering annuleert
-      Dan wachten wij op ons antwoord op de eigen voorwaarden van de klant
-      En dat volgt uit artikel 1.3
+      Dan wachten wij op ons antwoord op de inkoopvoorwaarden van de klant, of een handtekening onder de onze
+      En dat volgt uit artikel 2.5

@@ -3,12 +3,13 @@
 Functionaliteit: Een reservering wijzigen
 
   Dit zijn onze eigen voorwaarden. Artikel 4.1: "Een ander menu, een andere opstelling of meer gasten: kosteloos tot en
-  met de derde dag vóór de aanvang; later betaalt u wat het ons kost." Artikel 4.2: "Tot de aanvang mag een ander komen."
+  met de derde dag vóór de aanvang; later, of zodra de keuken voor u heeft ingekocht, betaalt u wat het ons kost."
+  Artikel 4.2: "Tot de aanvang mag een ander komen."
 
   Artikel 4.3: "Een groep mag meer dan 14 dagen vóór de aanvang van datum wisselen: kosteloos meer dan 2 maanden ervoor,
   later voor 10 % van de reserveringswaarde." Artikel 4.4: "Een kamer of tafel voor minder dan tien verzet u kosteloos
   tot 24 uur ervoor." Artikel 4.5: "Daarna staat de datum vast." Artikel 4.6: "Waar wij geen plaats voor hebben, beloven
-  wij niet." Artikel 4.7: "De prijs staat vast."
+  wij niet." Artikel 4.7: "De prijs staat vast." Artikel 4.8: "Een dieet of allergie kost niets."
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
@@ -28,6 +29,30 @@ Functionaliteit: Een reservering wijzigen
         | moment                | oordeel   | bedrag   | toelichting                     |
         | 13 oktober 2027 23:59 | kosteloos | € 0,00   | de laatste minuut van de 3e dag |
         | 14 oktober 2027 00:00 | betaald   | € 150,00 | de 2e dag: wat het ons kost     |
+
+    Abstract Scenario: Heeft de keuken ingekocht, dan kost een wens wat hij kost
+      Gegeven de wens kost ons € 150,00
+      En <fase>
+      Als de klant op 1 oktober 2027 10:00 om een ander menu vraagt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit artikel 4.1
+
+      Voorbeelden:
+        | fase                                            | bedrag   | toelichting               |
+        | de order is ingepland                           | € 0,00   | er is nog niets ingekocht |
+        | de keuken heeft voor deze reservering ingekocht | € 150,00 | wat het ons kost          |
+
+    Abstract Scenario: Een allergie kost nooit iets
+      Gegeven de wens kost ons € 150,00
+      En <wens>
+      Als de klant op 15 oktober 2027 10:00 om een ander menu vraagt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | wens                             | bedrag   | bepaling    | toelichting      |
+        | de wens gaat om een allergie     | € 0,00   | artikel 4.8 | de dag ervoor    |
+        | de wens gaat om een andere smaak | € 150,00 | artikel 4.1 | wat het ons kost |
 
     Scenario: Meer gasten zijn welkom
       Als de klant op 1 oktober 2027 10:00 vraagt meer gasten mee te mogen nemen
@@ -85,8 +110,7 @@ Functionaliteit: Een reservering wijzigen
       Dan is het verzoek afgewezen
       En dat volgt uit artikel 4.7
 
-    @verify_with_counsel
-    Scenario: Geen bedenktijd voor een bepaalde datum
+    Scenario: Een bedrijf heeft geen bedenktijd
       Als de klant op 5 september 2026 10:00 de reservering herroept
       Dan is het verzoek afgewezen
-      En dat volgt uit BW 6:230p
+      En dat volgt uit BW 6:230g(1)(a)

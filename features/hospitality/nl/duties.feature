@@ -2,9 +2,10 @@
 # policies/hospitality/duties.yaml
 Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
 
-  Richtlijnen G10 tot en met G16: elk antwoord wordt uiterlijk de volgende dag om 17:00 schriftelijk bevestigd, en wie
-  annuleert of nee hoort, krijgt dan iets anders aangeboden. Wat openstaat factureren wij binnen 7 dagen, wat van een
-  aanbetaling over is gaat binnen 14 dagen terug. Wat ontbreekt, vragen wij dezelfde dag.
+  Richtlijnen G10 tot en met G17 gelden in elke branche: eerst de prijs, het antwoord op schrift, de factuur en wat
+  teruggaat. Daarnaast richtlijn G36: wie voor annuleren betaalt, krijgt uiterlijk de volgende dag om 17:00 een andere
+  datum, een tegoedbon of minder personen aangeboden. Richtlijn G37: wie nee hoort ook. Richtlijn G35: voor een kamer of
+  tafel is een kaart genoeg. Richtlijn G38: een gast die in huis is, wordt dezelfde dag geholpen.
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
@@ -15,19 +16,53 @@ Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
   Regel: Iedereen hoort van ons
 
     @verify_with_counsel
-    Scenario: Bevestigd, een andere datum aangeboden, gefactureerd
+    Scenario: Eerst de prijs, bevestigd, een andere datum aangeboden, gefactureerd
       Als de klant op 20 augustus 2027 10:00 de reservering annuleert
       Dan betaalt de klant € 2.800,00
       En dat volgt uit UVH 9.4.2
-      En de afdeling reserveringen bevestigt dit uiterlijk 21 augustus 2027 17:00 schriftelijk
+      En de afdeling reserveringen noemt de klant eerst de prijs, uiterlijk 20 augustus 2027 10:00
+      En de afdeling reserveringen bevestigt dit uiterlijk 22 augustus 2027 17:00 schriftelijk
       En de afdeling reserveringen biedt uiterlijk 21 augustus 2027 17:00 een alternatief
-      En de administratie stuurt uiterlijk 27 augustus 2027 10:00 de factuur
+      En de administratie stuurt uiterlijk 3 september 2027 10:00 de factuur
 
-    Scenario: Bij een nee hoort een alternatief
-      Als de klant op 10 oktober 2027 10:00 om een andere datum vraagt
+    Abstract Scenario: Bij een nee hoort een alternatief
+      Gegeven wij zitten die dag vol
+      Als <verzoek>
       Dan is het verzoek afgewezen
-      En dat volgt uit artikel 4.5
-      En de afdeling reserveringen biedt uiterlijk 11 oktober 2027 17:00 een alternatief
+      En dat volgt uit artikel 4.6
+      En de afdeling reserveringen biedt uiterlijk <uiterlijk> een alternatief
+
+      Voorbeelden:
+        | verzoek                                                                 | uiterlijk             | toelichting                           |
+        | de klant op 10 oktober 2027 10:00 om een andere datum vraagt            | 12 oktober 2027 17:00 | zoals in elke branche                 |
+        | de klant op 10 oktober 2027 10:00 om een ander menu vraagt              | 11 oktober 2027 17:00 | ander menu, andere zaal of datum: G37 |
+        | de klant op 10 oktober 2027 10:00 vraagt meer gasten mee te mogen nemen | 11 oktober 2027 17:00 | en bij meer gasten                    |
+
+    Scenario: Wie niet mag herroepen, krijgt een andere datum of een tegoedbon aangeboden
+      Als de klant op 5 september 2026 10:00 de reservering herroept
+      Dan is het verzoek afgewezen
+      En dat volgt uit BW 6:230g(1)(a)
+      En de afdeling reserveringen biedt uiterlijk 6 september 2026 17:00 een alternatief
+
+    Abstract Scenario: Een aanbetaling voor een groep, een kaart voor een tafel
+      Gegeven dezelfde reservering, maar voor <personen> personen
+      En er is een tafel gereserveerd
+      Als de klant op 16 juli 2027 10:00 om een andere datum vraagt
+      Dan is de wijziging kosteloos
+      En dat volgt uit <bepaling>
+      En de afdeling reserveringen vraagt uiterlijk <uiterlijk> een aanbetaling
+
+      Voorbeelden:
+        | personen | bepaling    | uiterlijk          | toelichting          |
+        | 10       | artikel 4.3 | 18 juli 2027 17:00 | een aanbetaling, G29 |
+        | 9        | artikel 4.4 | 17 juli 2027 17:00 | een kaartnummer, G35 |
+
+    Scenario: Een gast met een klacht wordt meteen geholpen
+      Als de klant op 16 oktober 2027 15:00 klaagt
+      Dan is het verzoek kosteloos
+      En dat volgt uit artikel 9.5
+      En de receptie bekijkt het gebrek uiterlijk 16 oktober 2027 15:00
+      En de hotelmanager beantwoordt de klacht uiterlijk 16 oktober 2027 23:59
 
     @verify_with_counsel
     Scenario: Wat van een aanbetaling over is, gaat terug

@@ -8,7 +8,7 @@ Functionaliteit: Korte maanden, schrikkeldagen en zomertijd
   verzet en een dag 23 of 25 uur had.
 
   Achtergrond:
-    Gegeven Familie De Wit, een consument
+    Gegeven De Wit Architecten, zakelijke klant sinds 1 maart 2019
     En een reservering van € 2.000,00 voor 25 personen, gemaakt op 1 september 2026 onder onze voorwaarden
     En 20 % van onze capaciteit wordt geannuleerd
 

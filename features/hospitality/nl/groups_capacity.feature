@@ -65,10 +65,28 @@ Functionaliteit: Het halve huis ineens, en maar een deel van de groep
         | 30 juni 2028 12:00 | 15 februari 2028 11:59 | € 7.200,00  | schrikkeljaar: 29 februari min 14 dagen    |
         | 30 juni 2028 12:00 | 15 februari 2028 12:00 | € 10.200,00 | precies 4 maanden en 14 dagen              |
 
-    Scenario: Het deel van onze capaciteit moet bekend zijn
+    Abstract Scenario: Een deel dat niemand noemt, volgt uit de personen
       Gegeven de diensten beginnen op 16 oktober 2027 12:00
+      En ons huis ontvangt <huis> personen
       Als de klant op 1 mei 2027 10:00 de reservering annuleert
-      Dan vragen wij eerst hoeveel van onze capaciteit wordt geannuleerd
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit UVH 9.4.2
+
+      Voorbeelden:
+        | huis | bedrag     | toelichting                             |
+        | 241  | € 1.200,00 | 120 is net minder dan de helft: 10 %    |
+        | 240  | € 4.200,00 | 120 is de helft: 4 maanden langer, 35 % |
+
+    Abstract Scenario: En uit de personen die niet komen
+      Gegeven de diensten beginnen op 16 oktober 2027 12:00
+      Als de klant op 1 mei 2027 10:00 voor <minder> van de personen annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit UVH 9.4.2
+
+      Voorbeelden:
+        | minder | bedrag     | toelichting                                             |
+        | 74     | € 740,00   | net minder dan de helft van 150: 10 % van € 7.400,00    |
+        | 75     | € 2.625,00 | de helft van 150: 4 maanden langer, 35 % van € 7.500,00 |
 
   Regel: Een deel kost een deel
 

@@ -2,9 +2,9 @@
 # policies/hospitality/house_practice.yaml
 Functionaliteit: Hoe wij het in huis doen
 
-  Richtlijn G1: een optie mag vrij worden gewijzigd of losgelaten; over de prijs ervan beslist de hotelmanager.
+  Richtlijn G30: een optie mag vrij worden gewijzigd of losgelaten; over de prijs ervan beslist de hotelmanager.
 
-  Richtlijn G2: wat wij opnieuw verkopen, gaat eraf: niemand betaalt meer dan wat wij verliezen. Richtlijn G3: zonder
+  Richtlijn G31: wat wij opnieuw verkopen, gaat eraf: niemand betaalt meer dan wat wij verliezen. Richtlijn G32: zonder
   onze voorwaarden beslist de hotelmanager.
 
   Achtergrond:
@@ -19,12 +19,12 @@ Functionaliteit: Hoe wij het in huis doen
     Scenario: Op het laatste moment losgelaten
       Als de klant op 16 oktober 2027 11:00 de reservering annuleert
       Dan is de annulering kosteloos
-      En dat volgt uit richtlijn G1
+      En dat volgt uit richtlijn G30
 
     Scenario: De prijs staat nog open
       Als de klant op 16 juli 2027 10:00 vraagt om een lagere prijs
       Dan moet de hotelmanager het goedkeuren
-      En dat volgt uit richtlijn G1
+      En dat volgt uit richtlijn G30
 
   @verify_with_counsel
   Regel: Wij laten ons niet twee keer voor één stoel betalen
@@ -41,12 +41,12 @@ Functionaliteit: Hoe wij het in huis doen
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | opbrengst  | oordeel   | bedrag     | bepaling     | toelichting                  |
-        | € 0,00     | betaald   | € 8.000,00 | UVH 9.4.2    | er is niets opnieuw verkocht |
-        | € 0,01     | betaald   | € 7.999,99 | richtlijn G2 | een cent wel                 |
-        | € 5.000,00 | betaald   | € 3.000,00 | richtlijn G2 | € 8.000,00 min € 5.000,00    |
-        | € 8.000,00 | kosteloos | € 0,00     | richtlijn G2 | alles is opnieuw verkocht    |
-        | € 9.000,00 | kosteloos | € 0,00     | richtlijn G2 | en nooit minder dan 0        |
+        | opbrengst  | oordeel   | bedrag     | bepaling      | toelichting                  |
+        | € 0,00     | betaald   | € 8.000,00 | UVH 9.4.2     | er is niets opnieuw verkocht |
+        | € 0,01     | betaald   | € 7.999,99 | richtlijn G31 | een cent wel                 |
+        | € 5.000,00 | betaald   | € 3.000,00 | richtlijn G31 | € 8.000,00 min € 5.000,00    |
+        | € 8.000,00 | kosteloos | € 0,00     | richtlijn G31 | alles is opnieuw verkocht    |
+        | € 9.000,00 | kosteloos | € 0,00     | richtlijn G31 | en nooit minder dan 0        |
 
     Abstract Scenario: Wat het laagste is
       Gegeven wij verkochten wat vrijkwam opnieuw voor <opbrengst>
@@ -55,6 +55,6 @@ Functionaliteit: Hoe wij het in huis doen
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | opbrengst  | bedrag     | bepaling     | toelichting                       |
-        | € 6.799,99 | € 1.200,00 | UVH 9.4.2    | de staffel: 15 %, een cent lager  |
-        | € 6.800,01 | € 1.199,99 | richtlijn G2 | wat wij verliezen: een cent lager |
+        | opbrengst  | bedrag     | bepaling      | toelichting                       |
+        | € 6.799,99 | € 1.200,00 | UVH 9.4.2     | de staffel: 15 %, een cent lager  |
+        | € 6.800,01 | € 1.199,99 | richtlijn G31 | wat wij verliezen: een cent lager |

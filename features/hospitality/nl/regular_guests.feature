@@ -2,9 +2,9 @@
 # policies/hospitality/regular_guests.yaml
 Functionaliteit: Een vaste gast tegemoetkomen
 
-  Richtlijn G4: een vaste klant of topklant betaalt één keer de helft. Tot kosten van € 2.500,00 doet de afdeling
-  reserveringen dat zelf; daarboven beslist de hotelmanager. Richtlijn G5: ook bij tegenslag, of zolang een klacht
-  openstaat, beslist de hotelmanager.
+  Richtlijn G33: een vaste klant of topklant betaalt één keer de helft. Tot kosten van € 2.500,00 doet de afdeling
+  reserveringen dat zelf; daarboven beslist de hotelmanager. Richtlijnen G7 en G8: ook zolang een klacht
+  openstaat, bij tegenslag en bij overmacht beslist de hotelmanager.
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
@@ -24,7 +24,7 @@ Functionaliteit: Een vaste gast tegemoetkomen
       Als de afdeling reserveringen beslist
       Dan is de annulering betaald
       En van de kosten van <kosten> schelden wij <kwijt> kwijt
-      En dat volgt uit richtlijn G4
+      En dat volgt uit richtlijn G33
 
       Voorbeelden:
         | waarde      | kosten     | kwijt      | toelichting               |
@@ -36,7 +36,7 @@ Functionaliteit: Een vaste gast tegemoetkomen
       En de klant heeft nog nooit een uitzondering gekregen
       Als de afdeling reserveringen beslist
       Dan moet de hotelmanager het goedkeuren
-      En dat volgt uit richtlijn G4
+      En dat volgt uit richtlijn G33
 
     @verify_with_counsel
     Scenario: De tweede keer blijven de kosten staan
@@ -44,31 +44,38 @@ Functionaliteit: Een vaste gast tegemoetkomen
       Als de afdeling reserveringen beslist
       Dan betaalt de klant € 800,00
       En dat volgt uit UVH 9.4.2
-      En richtlijn G4 geldt niet, omdat de klant al eerder een uitzondering kreeg
+      En richtlijn G33 geldt niet, omdat de klant al eerder een uitzondering kreeg
 
     Scenario: Het gebaar wordt uitgelegd
       Gegeven de klant heeft nog nooit een uitzondering gekregen
       Als de afdeling reserveringen beslist
       Dan betaalt de klant € 400,00
-      En dat volgt uit richtlijn G4, hoewel UVH 9.4.2 € 800,00 rekent
-      En de afdeling reserveringen vertelt de klant uiterlijk 17 april 2027 17:00: een uitzondering, waarom, en de volgende keer betaalt u
+      En dat volgt uit richtlijn G33, hoewel UVH 9.4.2 € 800,00 rekent
+      En de afdeling reserveringen vertelt de klant uiterlijk 18 april 2027 17:00: een uitzondering, waarom, en de volgende keer betaalt u
 
-  @verify_with_counsel
   Regel: Voor anderen blijven de kosten staan, tenzij er tegenslag is
 
+    @verify_with_counsel
     Scenario: Een nieuwe klant betaalt
       Gegeven de klant is nieuw voor ons
       Als de afdeling reserveringen beslist
       Dan betaalt de klant € 800,00
       En dat volgt uit UVH 9.4.2
 
-    Abstract Scenario: De hotelmanager kijkt ernaar
+    Scenario: Eerst de klacht
+      Gegeven er staat een klacht van de klant open
+      Als de afdeling reserveringen beslist
+      Dan moet de hotelmanager het goedkeuren
+      En dat volgt uit richtlijn G7
+
+    @verify_with_counsel
+    Abstract Scenario: Bij tegenslag kijkt de hotelmanager ernaar
       Gegeven <tegenslag>
       Als de afdeling reserveringen beslist
       Dan moet de hotelmanager het goedkeuren
-      En dat volgt uit richtlijn G5
+      En dat volgt uit richtlijn G8
 
       Voorbeelden:
-        | tegenslag                             | toelichting     |
-        | er staat een klacht van de klant open | eerst de klacht |
-        | de klant verkeert in moeilijkheden    | ziekte of rouw  |
+        | tegenslag                            | toelichting                   |
+        | de klant verkeert in moeilijkheden   | ziekte of rouw                |
+        | de klant is door overmacht getroffen | een storm of een overstroming |

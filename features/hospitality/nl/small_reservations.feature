@@ -3,7 +3,8 @@
 @verify_with_counsel
 Functionaliteit: Een kamer of tafel voor minder dan tien
 
-  Dit zijn onze eigen voorwaarden; de staffel van de UVH voor groepen gaat hier niet over.
+  Dit zijn onze eigen voorwaarden; de staffel van de UVH voor groepen gaat hier niet over. Wat een consument ervan betaalt,
+  staat in consumers.feature.
 
   Artikel 3.1: "Een tafel voor minder dan tien personen annuleert u kosteloos tot 24 uur vóór de aanvang. Daarna, en als
   u niet komt, betaalt u € 20,00 per stoel die leeg blijft, en nooit meer dan wat wordt geannuleerd."
@@ -12,7 +13,7 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
   aankomst. Daarna, en als u niet komt, betaalt u de eerste nacht."
 
   Achtergrond:
-    Gegeven Familie De Wit, een consument
+    Gegeven De Wit Architecten, zakelijke klant sinds 1 maart 2019
 
   Regel: Een tafel is kosteloos tot 24 uur ervoor, met de stopwatch
 
@@ -94,3 +95,18 @@ Functionaliteit: Een kamer of tafel voor minder dan tien
       Als de klant op 15 oktober 2027 09:00 voor € 60,00 van de reservering annuleert
       Dan betaalt de klant € 60,00
       En dat volgt uit artikel 3.2
+
+  Regel: De voorwaarden van de dag van de reservering tellen
+
+    Abstract Scenario: Een stoel kost wat hij toen kostte
+      Gegeven een reservering van € 240,00 voor 4 personen, gemaakt op <gemaakt> onder onze voorwaarden
+      En er is een tafel gereserveerd
+      En de diensten beginnen op 16 oktober 2026 19:00
+      Als de klant op 16 oktober 2026 12:00 de reservering annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit artikel 3.1
+
+      Voorbeelden:
+        | gemaakt                | bedrag  | toelichting                                |
+        | 31 december 2025 23:59 | € 60,00 | € 15,00 per stoel, zoals het er toen stond |
+        | 1 januari 2026 00:00   | € 80,00 | € 20,00 per stoel, vanaf die dag           |
