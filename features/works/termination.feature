@@ -4,7 +4,7 @@ Feature: Ending the works
   Clause 7.1 of our terms: "Until we plan, you pay what our preparations have cost, at most 5 % of the price." Clause 7.2: "After
   that you pay the costs that we cannot undo." Clause 7.3: "A business also pays 10 % of the price, for the place that we kept."
   Clause 7.4: "If materials were bought and no cost is booked, we look that up first." Clause 7.5: "Finished works can no longer
-  be ended."
+  be ended." Clause 7.6: "A business has no time for second thoughts."
 
   About works that are under way our terms are silent; there BW 7:764(2) speaks: the price less what we save.
 
@@ -107,3 +107,9 @@ Feature: Ending the works
         | the works have been drawn and planned | paid     | € 13,000.00 | clause 7.3  | costs and a tenth          |
         | the works are under way               | paid     | € 20,000.00 | BW 7:764(2) | price less savings         |
         | the works are ready to be handed over | rejected | € 0.00      | clause 7.5  | finished                   |
+
+    Scenario: A business has no time for second thoughts
+      Given the works have been drawn and planned
+      When the customer withdraws from the order on 3 February 2027 10:00
+      Then the change is rejected
+      And this follows from clause 7.6

@@ -4,6 +4,7 @@ Feature: What we tell about price and time, and what we credit
   Guideline G34: before extra work begins the customer hears what it costs, and that it waits for the answer. G35: a change on the
   way comes with the new day of completion, within three working days. G36: for works from € 25,000.00, or at a risk, we ask a
   deposit within five working days. G37: what is left out and not set against extra work is credited within 14 days.
+  G38: who ends planned works is first asked whether later or less will do.
 
   Background:
     Given Bakkerij Storm, a business customer since 1 March 2019
@@ -61,3 +62,19 @@ Feature: What we tell about price and time, and what we credit
         | adds     | deducts    | note                 |
         | € 0.00   | € 1,000.00 | only left out        |
         | € 999.99 | € 1,000.00 | a cent more left out |
+
+  Rule: Later or less, before it ends
+
+    Scenario Outline: Who ends the works is called first
+      Given <stage>
+      And the works have cost us € 5,000.00 so far
+      And we save € 60,000.00 when the works end
+      When the customer ends the works on 10 May 2027 10:00
+      Then the customer pays <charge>
+      And this follows from <provision>
+      And the project manager offers an alternative by 10 May 2027 10:00
+
+      Examples:
+        | stage                                 | charge      | provision   | note             |
+        | the works have been drawn and planned | € 13,000.00 | clause 7.3  | before the start |
+        | the works are under way               | € 20,000.00 | BW 7:764(2) | on the way       |

@@ -45,6 +45,11 @@ Feature: Our practice with quotations and small requests
         | € 150.00 | free    | € 0.00   | guideline G32 | the limit, to a cent |
         | € 150.01 | paid    | € 150.01 | clause 5.3    | a cent above         |
 
+    Scenario: Not as the door to a large change
+      When the customer asks on 3 May 2027 10:00 to add € 100.00 to the works and leave out € 20,000.00
+      Then the project manager must approve it
+      And this follows from clause 5.2
+
     Scenario: Once per contract
       Given an earlier change of this order was free
       When the customer asks on 3 May 2027 10:00 for € 150.00 of extra work

@@ -5,7 +5,7 @@ Functionaliteit: Het werk opzeggen
   Artikel 7.1 van onze voorwaarden: "Tot de planning betaalt u wat onze voorbereiding heeft gekost, ten hoogste 5 % van de prijs."
   Artikel 7.2: "Daarna betaalt u de kosten die wij niet kunnen terugdraaien." Artikel 7.3: "Een bedrijf betaalt ook 10 % van de
   prijs, voor de plek die wij vrijhielden." Artikel 7.4: "Is er ingekocht en niets geboekt, dan zoeken wij dat eerst uit." Artikel
-  7.5: "Een werk dat klaar is, kunt u niet meer opzeggen."
+  7.5: "Een werk dat klaar is, kunt u niet meer opzeggen." Artikel 7.6: "Een bedrijf heeft geen bedenktijd."
 
   Over een werk in uitvoering zwijgen onze voorwaarden; daar spreekt BW 7:764(2): de prijs min wat wij besparen.
 
@@ -108,3 +108,9 @@ Functionaliteit: Het werk opzeggen
         | het werk is uitgewerkt en ingepland | betaald   | € 13.000,00 | artikel 7.3 | kosten en een tiende        |
         | het werk is in uitvoering           | betaald   | € 20.000,00 | BW 7:764(2) | de prijs min de besparing   |
         | het werk is klaar voor oplevering   | afgewezen | € 0,00      | artikel 7.5 | klaar                       |
+
+    Scenario: Een bedrijf heeft geen bedenktijd
+      Gegeven het werk is uitgewerkt en ingepland
+      Als de klant op 3 februari 2027 10:00 de order herroept
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 7.6

@@ -5,6 +5,7 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen
   Richtlijn G34: voordat meerwerk begint, hoort de klant wat het kost, en dat het wacht op antwoord. G35: bij een wijziging onderweg
   hoort binnen drie werkdagen de nieuwe opleverdatum. G36: bij een werk vanaf € 25.000,00, of bij risico, vragen wij binnen vijf
   werkdagen een aanbetaling. G37: wat vervalt en niet tegen meerwerk wegvalt, verrekenen wij binnen 14 dagen.
+  G38: wie een ingepland werk opzegt, vragen wij eerst of later of minder ook kan.
 
   Achtergrond:
     Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
@@ -62,3 +63,19 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen
         | erbij    | eraf       | toelichting              |
         | € 0,00   | € 1.000,00 | er vervalt alleen        |
         | € 999,99 | € 1.000,00 | er vervalt een cent meer |
+
+  Regel: Later of minder, voordat het eindigt
+
+    Abstract Scenario: Wie opzegt, bellen wij eerst
+      Gegeven <fase>
+      En het werk heeft ons tot nu toe € 5.000,00 gekost
+      En wij besparen € 60.000,00 als het werk eindigt
+      Als de klant op 10 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+      En de projectleider biedt uiterlijk 10 mei 2027 10:00 een alternatief
+
+      Voorbeelden:
+        | fase                                | bedrag      | bepaling    | toelichting     |
+        | het werk is uitgewerkt en ingepland | € 13.000,00 | artikel 7.3 | vóór de aanvang |
+        | het werk is in uitvoering           | € 20.000,00 | BW 7:764(2) | onderweg        |

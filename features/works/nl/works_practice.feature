@@ -47,6 +47,11 @@ Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
         | € 150,00 | kosteloos | € 0,00   | richtlijn G32 | op de cent de grens |
         | € 150,01 | betaald   | € 150,01 | artikel 5.3   | een cent erboven    |
 
+    Scenario: Niet als opstap naar een grote wijziging
+      Als de klant op 3 mei 2027 10:00 vraagt € 100,00 aan het werk toe te voegen en € 20.000,00 te laten vervallen
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit artikel 5.2
+
     Scenario: Eén keer per contract
       Gegeven een eerdere wijziging van deze order was kosteloos
       Als de klant op 3 mei 2027 10:00 om € 150,00 meerwerk vraagt
