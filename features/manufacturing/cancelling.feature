@@ -9,6 +9,8 @@ Feature: Cancelling an order
 
   Clause 7.3: "Once your order is in production you pay the price less what we save."
 
+  Clause 7.7: "What we measured and drew for you before planning you pay, as far as it can't be avoided."
+
   Background:
     Given Vecht Interiors, a business customer since 1 March 2019
     And an order of € 20,000.00, concluded on 4 January 2027 on our signed terms
@@ -85,3 +87,33 @@ Feature: Cancelling an order
       Given the order is in production
       When the customer cancels the order on 12 April 2027 09:00
       Then we first ask which costs can still be avoided
+
+  Rule: What was spent before planning is paid
+
+    Scenario Outline: Measured and drawn already
+      Given the order has not been planned yet
+      And we can still avoid costs of <saved>
+      And we spent <spent> on preparing the order
+      When the customer cancels the order on 11 January 2027 09:30
+      Then the cancellation is <verdict>
+      And the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | spent      | saved      | verdict | charge     | provision  | note                     |
+        | € 0.00     | € 0.00     | free    | € 0.00     | clause 7.1 | nothing was spent        |
+        | € 0.01     | € 0.00     | paid    | € 0.01     | clause 7.7 | a cent was spent         |
+        | € 1,450.00 | € 300.00   | paid    | € 1,150.00 | clause 7.7 | € 1,450.00 less € 300.00 |
+        | € 1,450.00 | € 1,450.00 | free    | € 0.00     | clause 7.7 | all of it can be avoided |
+
+  Rule: Who paid nothing yet gets an invoice
+
+    Scenario: The whole charge is still to be paid
+      Given the order has been planned
+      And nothing has been paid yet
+      When the customer cancels the order on 5 February 2027 00:00
+      Then the customer pays € 5,000.00
+      And € 0.00 is set off against what was paid
+      And € 5,000.00 is still to be paid
+      And this follows from clause 7.2
+      And the administration sends the invoice by 19 February 2027 00:00

@@ -94,3 +94,22 @@ Feature: The deposit when an order is cancelled
       And € 5,520.00 stays on account
       And € 1,000.00 is still to be paid
       And this follows from clause 7.2
+
+  Rule: Who paid in part, or nothing, pays the rest
+
+    Scenario Outline: The charge is the same, what is still to pay is not
+      Given the order has been planned
+      And forfeiting the deposit was not agreed
+      And in all the customer has paid <paid>
+      When the customer cancels the order on 19 March 2027 00:00
+      Then the customer pays € 8,280.00
+      And <set off> is set off against what was paid
+      And <payable> is still to be paid
+      And <refunded> is refunded
+      And this follows from clause 7.2
+
+      Examples:
+        | paid        | set off    | payable    | refunded    | note              |
+        | € 5,520.00  | € 5,520.00 | € 2,760.00 | € 0.00      | the deposit alone |
+        | € 8,280.00  | € 8,280.00 | € 0.00     | € 0.00      | to a cent         |
+        | € 18,400.00 | € 8,280.00 | € 0.00     | € 10,120.00 | the whole order   |

@@ -37,6 +37,42 @@ Feature: When it is our own doing
         | we gave the wrong advice       | they do not fit          |
         | we caused the change ourselves | in any other way         |
 
+  Rule: What was promised and is missing is ours
+
+    Background:
+      Given the order has been planned
+      And the customer asks on 20 April 2027 11:00 to move the delivery date
+
+    Scenario Outline: Our doing, or the customer's
+      Given <fact>
+      When the order desk decides
+      Then the change is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | fact                                             | verdict | provision  | note                       |
+        | we caused the change ourselves                   | free    | clause 9.1 | ours                       |
+        | the customer asked for the change himself        | paid    | clause 6.3 | his                        |
+        | we delivered the wrong goods                     | free    | clause 9.1 | ours                       |
+        | we delivered what was ordered                    | paid    | clause 6.3 | no fault of ours           |
+        | we gave the wrong advice                         | free    | clause 9.1 | ours                       |
+        | our advice was right                             | paid    | clause 6.3 | no fault of ours           |
+        | a result was promised, and it is not there       | free    | clause 9.1 | a result is owed           |
+        | effort was promised, and the result is not there | paid    | clause 6.3 | effort is all that is owed |
+
+    Scenario Outline: What the intake says of it
+      Given the customer did not get what he expected
+      And <intake>
+      When the order desk decides
+      Then the change is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | intake                                                | verdict  | provision     | note                    |
+        | what the customer expected was promised when ordering | free     | clause 9.1    | so we owe it            |
+        | what the customer expected was declined when ordering | paid     | clause 6.3    | so he knew              |
+        | nobody asked what the customer expected               | referred | guideline G24 | so somebody looks at it |
+
   Rule: Who is late does not charge
 
     Scenario Outline: One day is late

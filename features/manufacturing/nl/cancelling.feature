@@ -10,6 +10,8 @@ Functionaliteit: Een order annuleren
 
   Artikel 7.3: "Is uw order in productie, dan betaalt u de prijs min wat wij besparen."
 
+  Artikel 7.7: "Wat wij vóór de planning voor u inmaten en tekenden, betaalt u, voor zover het niet te besparen is."
+
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019
     En een order van € 20.000,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden
@@ -86,3 +88,33 @@ Functionaliteit: Een order annuleren
       Gegeven de order is in productie
       Als de klant op 12 april 2027 09:00 de order annuleert
       Dan vragen wij eerst welke kosten nog te besparen zijn
+
+  Regel: Wat vóór de planning is besteed, wordt betaald
+
+    Abstract Scenario: Al ingemeten en getekend
+      Gegeven de order is nog niet ingepland
+      En wij kunnen nog <te besparen> aan kosten besparen
+      En wij gaven <besteed> uit aan de voorbereiding van de order
+      Als de klant op 11 januari 2027 09:30 de order annuleert
+      Dan is de annulering <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | besteed    | te besparen | oordeel   | bedrag     | bepaling    | toelichting              |
+        | € 0,00     | € 0,00      | kosteloos | € 0,00     | artikel 7.1 | er is niets besteed      |
+        | € 0,01     | € 0,00      | betaald   | € 0,01     | artikel 7.7 | er is een cent besteed   |
+        | € 1.450,00 | € 300,00    | betaald   | € 1.150,00 | artikel 7.7 | € 1.450,00 min € 300,00  |
+        | € 1.450,00 | € 1.450,00  | kosteloos | € 0,00     | artikel 7.7 | alles is nog te besparen |
+
+  Regel: Wie nog niets betaalde, krijgt een factuur
+
+    Scenario: Het hele bedrag staat nog open
+      Gegeven de order is ingepland
+      En er is nog niets betaald
+      Als de klant op 5 februari 2027 00:00 de order annuleert
+      Dan betaalt de klant € 5.000,00
+      En wij verrekenen € 0,00 met wat is betaald
+      En er moet nog € 5.000,00 worden betaald
+      En dat volgt uit artikel 7.2
+      En de administratie stuurt uiterlijk 19 februari 2027 00:00 de factuur

@@ -95,3 +95,22 @@ Functionaliteit: De aanbetaling bij annulering
       En er blijft € 5.520,00 op rekening staan
       En er moet nog € 1.000,00 worden betaald
       En dat volgt uit artikel 7.2
+
+  Regel: Wie een deel of niets betaalde, betaalt de rest
+
+    Abstract Scenario: De kosten zijn gelijk, wat nog open staat niet
+      Gegeven de order is ingepland
+      En het verbeuren van de aanbetaling is niet afgesproken
+      En in totaal heeft de klant <betaald> betaald
+      Als de klant op 19 maart 2027 00:00 de order annuleert
+      Dan betaalt de klant € 8.280,00
+      En wij verrekenen <verrekend> met wat is betaald
+      En er moet nog <open> worden betaald
+      En wij betalen <terug> terug
+      En dat volgt uit artikel 7.2
+
+      Voorbeelden:
+        | betaald     | verrekend  | open       | terug       | toelichting           |
+        | € 5.520,00  | € 5.520,00 | € 2.760,00 | € 0,00      | alleen de aanbetaling |
+        | € 8.280,00  | € 8.280,00 | € 0,00     | € 0,00      | op de cent            |
+        | € 18.400,00 | € 8.280,00 | € 0,00     | € 10.120,00 | de hele order         |

@@ -38,6 +38,42 @@ Functionaliteit: Als het aan onszelf ligt
         | wij gaven verkeerd advies                | het past niet                     |
         | wij hebben de wijziging zelf veroorzaakt | op een andere manier              |
 
+  Regel: Wat is beloofd en ontbreekt, ligt aan ons
+
+    Achtergrond:
+      Gegeven de order is ingepland
+      En de klant vraagt op 20 april 2027 11:00 de leverdatum te verschuiven
+
+    Abstract Scenario: Ons doen, of dat van de klant
+      Gegeven <feit>
+      Als de orderafdeling beslist
+      Dan is de wijziging <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | feit                                                      | oordeel   | bepaling    | toelichting                     |
+        | wij hebben de wijziging zelf veroorzaakt                  | kosteloos | artikel 9.1 | van ons                         |
+        | de klant wil de wijziging zelf                            | betaald   | artikel 6.3 | van de klant                    |
+        | wij leverden het verkeerde                                | kosteloos | artikel 9.1 | van ons                         |
+        | wij leverden wat is besteld                               | betaald   | artikel 6.3 | niet onze fout                  |
+        | wij gaven verkeerd advies                                 | kosteloos | artikel 9.1 | van ons                         |
+        | ons advies was juist                                      | betaald   | artikel 6.3 | niet onze fout                  |
+        | er is een resultaat beloofd, en dat is er niet            | kosteloos | artikel 9.1 | een resultaat zijn wij schuldig |
+        | er is een inspanning beloofd, en het resultaat is er niet | betaald   | artikel 6.3 | meer dan inspanning niet        |
+
+    Abstract Scenario: Wat de intake erover zegt
+      Gegeven de klant kreeg niet wat hij verwachtte
+      En <intake>
+      Als de orderafdeling beslist
+      Dan is de wijziging <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | intake                                                 | oordeel      | bepaling      | toelichting             |
+        | wat de klant verwachtte is bij de bestelling toegezegd | kosteloos    | artikel 9.1   | dus staan wij ervoor in |
+        | wat de klant verwachtte is bij de bestelling afgewezen | betaald      | artikel 6.3   | dus wist de klant het   |
+        | niemand vroeg wat de klant verwachtte                  | doorverwezen | richtlijn G24 | dus kijkt iemand ernaar |
+
   Regel: Wie te laat is, rekent niets
 
     Abstract Scenario: Eén dag is te laat
