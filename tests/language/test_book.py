@@ -53,11 +53,11 @@ from engine.language.source import (
     Waiver,
 )
 from engine.quantities.period import HOUR, Period
-from engine.quantities.value import Day
+from engine.quantities.value import NOT_APPLICABLE, Day
 from engine.vocabulary.attribute import Kind, Party, Source
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Among, Op, Relation, Test
-from tests.language.books import policy, read, rule
+from tests.language.books import MANIFEST, policy, read, refused, rule, write
 
 NOWHERE = Place("", 0, 0, 0)
 
@@ -117,6 +117,15 @@ def test_assumptions_are_set_and_lifted(tmp_path: Path) -> None:
     assert book.vocabulary["complaint.open"].assumed is None
     assert book.vocabulary["binding"].assumed == "yes"
     assert book.vocabulary["terms"].assumed == "ours"
+
+
+def test_a_book_may_take_as_given_that_there_is_none(tmp_path: Path) -> None:
+    none = MANIFEST.replace("supplier.days_late: 0", "order.delivered: not applicable")
+    book = read(tmp_path, {"book.yaml": none, "p.yaml": policy("rules:\n" + rule("{charge: free}"))})
+    assert book.vocabulary["order.delivered"].assumed is NOT_APPLICABLE
+    # of an answer there is always one
+    write(tmp_path, {"book.yaml": none.replace("order.delivered", "binding")})
+    assert [problem.code for problem in refused(tmp_path).problems] == ["unknown-value"]
 
 
 def test_a_mandate_is_a_named_amount(tmp_path: Path) -> None:
