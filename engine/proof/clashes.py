@@ -9,7 +9,7 @@ from engine.core.plan import Accepts, Answers, Conclusion, Line, Refers, Rule, S
 from engine.decision.outcome import Cause, Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject
-from engine.regions.boxes import meeting
+from engine.regions.boxes import meeting, remainder
 from engine.regions.work import OutOfWorkError
 
 
@@ -48,15 +48,16 @@ def _may_disagree(left: Conclusion, right: Conclusion) -> bool:
 def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding | None:
     about = tuple(sorted((left.origin, right.origin)))
     name = "" if left.line in ("acceptance",) else left.line
-    here, there = subject.standing(stage, left), subject.standing(stage, right)
     try:
-        both = None if here is None or there is None else meeting(here, there, subject.work)
+        both = meeting(subject.conditions.of(left), subject.conditions.of(right), subject.share())
+        if both:
+            giving_way = stage.defeats.get(left.id, frozenset()) | stage.defeats.get(right.id, frozenset())
+            covers = [box for rule in stage.rules if rule.id in giving_way for box in subject.conditions.of(rule)]
+            both = remainder(subject.space, both, covers, subject.share())
     except OutOfWorkError:
-        both = None
-    if both == ():
-        return None
-    if both is None:
         return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, name=name, because="work")
+    if not both:
+        return None
 
     def shown(outcome: Outcome) -> bool:
         causes = {Cause.CLASH, Cause.FORMATION_SILENT}

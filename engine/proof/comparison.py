@@ -12,7 +12,7 @@ from engine.core.quantity import facts_in
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.proof.alignment import Meanings, aligned
-from engine.proof.gaps import WHOLE, grouped, share_of
+from engine.proof.regions import WHOLE, grouped, share_of
 from engine.proof.subject import Subject
 from engine.regions.boxes import EVERYTHING, Boxes, remainder
 from engine.regions.space import Box
@@ -127,10 +127,7 @@ class _Comparing:
         """Values that stand in every decision may mean something else, or be there no longer."""
         old, new = (_reported(side.plan, Meanings(side.plan)) for side in (self.old, self.new))
         for name in sorted({name for name, _ in old ^ new}):
-            found = self.old.seeker.seek(
-                EVERYTHING,
-                lambda outcome, name=name: self._after(outcome).reported.get(name) != outcome.reported.get(name),
-            )
+            found = self.old.seeker.seek(EVERYTHING, self._reports_otherwise(name))
             if found is None:
                 self.undecided.append(((name,), EVERYTHING))
             else:
@@ -164,7 +161,7 @@ class _Comparing:
         for stage, rule in others:
             covers += that.standing(stage, rule) or ()
         try:
-            return remainder(self.old.space, boxes, covers, this.work)
+            return remainder(self.old.space, boxes, covers, this.share())
         except OutOfWorkError:
             return None
 

@@ -3,53 +3,97 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
 
 from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Refers, Rule, Stage, Step
 from engine.decision.outcome import Cause, Outcome, Verdict
 from engine.proof.finding import Finding, Severity, Status
+from engine.proof.regions import WHOLE, share_of
 from engine.proof.subject import Subject
-from engine.regions.boxes import Boxes, meet, remainder
-from engine.regions.space import Box, Space
+from engine.regions.boxes import first_left, meet
+from engine.regions.space import Box
 from engine.regions.work import OutOfWorkError
 from engine.vocabulary.attribute import Kind, Source
+from engine.witness import Found
 
 MOST = 20
 """Regions that are told apart, at most."""
 
-TELLING = ("change.kind", "change.aspect", "order.stage", "customer.type", "terms", "binding")
-"""What a person would first name of a region, in this order."""
+_HOLES = 6
+"""Holes of one part of all requests that are looked into before it stays undecided."""
 
-WHOLE = 10_000
+_TRIES = 3
+
+_BY = ("change.kind", "change.aspect", "order.stage", "terms")
+"""By what all requests are divided, so that a region is said in a few words."""
 
 
 def gaps(subject: Subject, accepted: Iterable[Box] = ()) -> Iterator[Finding | None]:
-    """The regions that nothing but the default decides, and those of which the charge is left open.
+    """The regions that nothing but the default decides, and the rules that accept without a word about the charge.
 
     `accepted`: boxes of which the book says itself that it leaves them open.
     """
     told = tuple(accepted)
-    accepting = [
+    yield from _defaults(subject, told)
+    yield from _charges(subject, told)
+
+
+# Only the default decides -------------------------------------------------------------------------------------------
+
+
+def _defaults(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]:
+    speaking = [
         box for stage in subject.stage(Step.ACCEPTANCE) for rule in stage.rules for box in subject.conditions.of(rule)
     ]
-    yield from _gaps(subject, "gap", _plausible(subject), [*told, *accepting], _defaulted)
-    priced = [box for stage, rule in subject.rules if _prices(stage, rule) for box in subject.conditions.of(rule)]
-    heard = _answered(subject)
-    unpriced = tuple(
-        both
-        for stage in subject.stage(Step.ACCEPTANCE)
-        for rule in stage.rules
-        if rule.conclusion == Accepts(True)
-        for box in subject.standing(stage, rule) or subject.conditions.of(rule)
-        if (both := meet(box, heard)) is not None
-    )
-    yield from _gaps(subject, "charge-gap", unpriced, [*told, *priced], _silent)
+    groups: dict[tuple[object, ...], list[tuple[Box, Found | None]]] = {}
+    for part in _parts(subject):
+        status, found = _hole(subject, part, [*told, *speaking], _defaulted, Step.ACCEPTANCE)
+        if status is None:
+            yield None
+        else:
+            # what differs in the stage of the order only is one region
+            alike = tuple(part.get(axis) for axis in _BY if axis != "order.stage")
+            groups.setdefault((status, *alike), []).append((part, found))
+    found_gaps = [_gap(subject, Status(str(key[0])), parts) for key, parts in groups.items()]
+    found_gaps.sort(key=lambda gap: (gap.status is not Status.REFUTED, -gap.share))
+    yield from found_gaps[:MOST]
+    if rest := found_gaps[MOST:]:
+        region = tuple(box for gap in rest for box in gap.region)
+        share = sum(gap.share for gap in rest)
+        yield Finding("gap", Severity.NOTE, rest[0].status, (), rest[0].witness, region, share, because="more")
 
 
-def _prices(stage: Stage, rule: Rule) -> bool:
-    """Whether a rule says something about the charge, or takes all of it away."""
-    if stage.step is Step.AGREED:
-        return isinstance(rule.conclusion, (Line, Refers))
-    return stage.step is Step.BOUNDED and isinstance(rule.conclusion, Limit) and rule.conclusion.fee is None
+def _gap(subject: Subject, status: Status, parts: Sequence[tuple[Box, Found | None]]) -> Finding:
+    region = tuple(box for box, _ in parts)
+    share = min(WHOLE, sum(share_of(subject.space, box) for box in region))
+    if status is Status.UNDECIDED:
+        return Finding("gap", Severity.NOTE, status, (), None, region, share, because="no request was found")
+    return Finding("gap", Severity.WARNING, status, (), parts[0][1], region, share)
+
+
+def _parts(subject: Subject) -> Iterator[Box]:
+    """All requests that say what they are about, divided; only a change has an aspect."""
+    space = subject.space
+    whole: dict[str, int] = {}
+    for axis, cells in space.cells.items():
+        attribute = subject.vocabulary.get(axis)
+        stated = attribute is not None and attribute.source in (Source.REQUEST, Source.OWN)
+        if stated and space.axes[axis].kind in (Kind.CHOICE, Kind.TRUTH) and cells.absent:
+            whole[axis] = cells.everything & ~cells.nothing
+    whole |= _answered(subject)
+    axes = [axis for axis in _BY if axis in space.cells]
+    bits = [[1 << place for place in range(space.cells[axis].count)] for axis in axes]
+    for chosen in product(*bits):
+        part = dict(zip(axes, chosen, strict=True))
+        kinds = space.cells.get("change.kind")
+        if "change.aspect" in part and kinds is not None:
+            change = part["change.kind"] & kinds.bit(space.axes["change.kind"].choices.index("change"))
+            if not change:
+                if part["change.aspect"] != 1:
+                    continue
+                part["change.aspect"] = space.cells["change.aspect"].nothing or 1
+        if all(mask & whole.get(axis, -1) for axis, mask in part.items() if axis in _answered(subject)):
+            yield {**whole, **part}
 
 
 def _answered(subject: Subject) -> dict[str, int]:
@@ -68,68 +112,72 @@ def _defaulted(outcome: Outcome) -> bool:
     return outcome.verdict is Verdict.REJECTED and outcome.acceptance.layer is None
 
 
+# Nothing says what it costs -----------------------------------------------------------------------------------------
+
+
+def _charges(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]:
+    pricing = [rule for stage, rule in subject.rules if _prices(stage, rule)]
+    heard = _answered(subject)
+    for stage in subject.stage(Step.ACCEPTANCE):
+        for rule in stage.rules:
+            if rule.conclusion != Accepts(accept=True):
+                continue
+            # what the rule itself says of the charge holds most of it
+            own = [other for other in pricing if other.origin == rule.origin]
+            others = [other for other in pricing if other.origin != rule.origin]
+            covers = [*told, *(box for other in (*own, *others) for box in subject.conditions.of(other))]
+            yield _unpriced(subject, stage, rule, covers, heard)
+
+
+def _unpriced(subject: Subject, stage: Stage, rule: Rule, covers: Sequence[Box], heard: Box) -> Finding | None:
+    undecided: list[Box] = []
+    for box in subject.standing(stage, rule) or subject.conditions.of(rule):
+        part = meet(box, heard)
+        if part is None:
+            continue
+        status, found = _hole(subject, part, covers, _silent, Step.AGREED)
+        if found is not None:
+            share = share_of(subject.space, part)
+            return Finding("charge-gap", Severity.WARNING, Status.REFUTED, (rule.origin,), found, (part,), share)
+        if status is not None:
+            undecided.append(part)
+    if not undecided:
+        return None
+    because = "no request was found"
+    return Finding(
+        "charge-gap", Severity.NOTE, Status.UNDECIDED, (rule.origin,), None, tuple(undecided), because=because
+    )
+
+
+def _prices(stage: Stage, rule: Rule) -> bool:
+    """Whether a rule says something about the charge, or takes all of it away."""
+    if stage.step is Step.AGREED:
+        return isinstance(rule.conclusion, Line | Refers)
+    return stage.step is Step.BOUNDED and isinstance(rule.conclusion, Limit) and rule.conclusion.fee is None
+
+
 def _silent(outcome: Outcome) -> bool:
     return not outcome.holds and any(referral.cause is Cause.SILENT for referral in outcome.referrals)
 
 
-def _gaps(
-    subject: Subject, code: str, boxes: Boxes, covers: Sequence[Box], shown: Callable[[Outcome], bool]
-) -> Iterator[Finding | None]:
+# Holes --------------------------------------------------------------------------------------------------------------
+
+
+def _hole(
+    subject: Subject, part: Box, covers: Iterable[Box], shown: Callable[[Outcome], bool], step: Step
+) -> tuple[Status | None, Found | None]:
+    """Whether the covers leave anything of a part, with a request that shows it; None: they hold all of it."""
+    here = [meeting for cover in covers if (meeting := meet(cover, part)) is not None]
+    tried: list[Box] = []
+    work = subject.share()
     try:
-        left = remainder(subject.space, boxes, covers, subject.work)
+        while (hole := first_left(subject.space, part, [*here, *tried], work)) is not None:
+            if len(tried) == _HOLES:
+                return Status.UNDECIDED, None
+            found = subject.seeker.seek((hole,), shown, tries=_TRIES, step=step)
+            if found is not None:
+                return Status.REFUTED, found
+            tried.append(hole)
     except OutOfWorkError:
-        yield Finding(code, Severity.WARNING, Status.UNDECIDED, (), because="work")
-        return
-    if not left:
-        yield None
-        return
-    regions = grouped(subject.space, left)
-    unshown: list[Box] = []
-    for region in regions[:MOST]:
-        found = subject.seeker.seek(
-            sorted(region, key=lambda box: -share_of(subject.space, box)), shown, tries=8, step=Step.ACCEPTANCE
-        )
-        if found is None:
-            unshown += region
-        else:
-            share = sum(share_of(subject.space, box) for box in region)
-            yield Finding(code, Severity.WARNING, Status.REFUTED, (), found, tuple(region), share)
-    rest = [box for region in regions[MOST:] for box in region] + unshown
-    if rest:
-        share = sum(share_of(subject.space, box) for box in rest)
-        because = "no request was found"
-        yield Finding(code, Severity.NOTE, Status.UNDECIDED, (), None, tuple(rest), share, because=because)
-
-
-def _plausible(subject: Subject) -> Boxes:
-    """All requests that say what they are about; only a change has an aspect."""
-    found = {}
-    for axis, cells in subject.space.cells.items():
-        attribute = subject.vocabulary.get(axis)
-        stated = attribute is not None and attribute.source in (Source.REQUEST, Source.OWN)
-        if stated and subject.space.axes[axis].kind in (Kind.CHOICE, Kind.TRUTH) and cells.absent:
-            found[axis] = cells.everything & ~cells.nothing
-    found |= _answered(subject)
-    kinds, aspects = subject.space.cells.get("change.kind"), subject.space.cells.get("change.aspect")
-    if kinds is None or aspects is None:
-        return (found,)
-    change = kinds.bit(subject.space.axes["change.kind"].choices.index("change"))
-    other = {**found, "change.kind": kinds.everything & ~change & ~kinds.nothing, "change.aspect": aspects.nothing}
-    return {**found, "change.kind": change}, other
-
-
-def grouped(space: Space, boxes: Boxes) -> list[list[Box]]:
-    """Boxes that a person would call the same, the largest group first."""
-    groups: dict[tuple[int, ...], list[Box]] = {}
-    for box in boxes:
-        key = tuple(box.get(axis, -1) for axis in TELLING)
-        groups.setdefault(key, []).append(box)
-    return sorted(groups.values(), key=lambda group: -sum(share_of(space, box) for box in group))
-
-
-def share_of(space: Space, box: Box) -> int:
-    """How much of all combinations of cells a box holds, in basis points (at least 1)."""
-    share = float(WHOLE)
-    for axis, mask in box.items():
-        share *= mask.bit_count() / space.cells[axis].everything.bit_count()
-    return max(1, round(share))
+        return Status.UNDECIDED, None
+    return (Status.UNDECIDED if tried else None), None

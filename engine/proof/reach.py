@@ -8,13 +8,22 @@ from engine.core.plan import Line, Rule, Stage
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject, counts
+from engine.regions.boxes import Boxes, remainder
+from engine.regions.work import OutOfWorkError
 
 _TRIES = 24
 
 
 def reach(subject: Subject) -> Iterator[Finding | None]:
     """One answer for each rule (or tier of one): it decides something, or why not."""
+    asked: dict[tuple[object, ...], str] = {}
     for stage, rule in subject.rules:
+        # what is free says so of every fee: that is one question
+        key = (rule.origin, stage.step, rule.tier, rule.when, stage.defeats.get(rule.id) if rule.tier else None)
+        if key in asked:
+            subject.counts[rule.id] = subject.counts.get(asked[key])
+            continue
+        asked[key] = rule.id
         yield _reach(subject, stage, rule)
 
 
@@ -27,18 +36,35 @@ def _reach(subject: Subject, stage: Stage, rule: Rule) -> Finding | None:
     if standing == ():
         by = sorted({other.origin for other in stage.rules if other.id in stage.defeats.get(rule.id, ())})
         return Finding("shadowed", Severity.ERROR, Status.PROVED, (rule.origin, *by), name=name)
-    subject.counts[rule.id] = found = subject.seeker.seek(
-        standing or subject.conditions.of(rule),
-        lambda outcome: counts(outcome, rule.origin) and _tier_counts(rule, outcome),
-        tries=_TRIES,
-        step=stage.step,
-    )
+
+    def decides(outcome: Outcome) -> bool:
+        return counts(outcome, rule.origin) and _tier_counts(rule, outcome)
+
+    boxes = standing or subject.conditions.of(rule)
+    found = subject.seeker.seek(boxes, decides, tries=_TRIES, step=stage.step)
+    if found is None and (clear := _unchallenged(subject, stage, rule, boxes)):
+        found = subject.seeker.seek(clear, decides, tries=_TRIES, step=stage.step)
+    subject.counts[rule.id] = found
     if found is not None:
         return None
     because = "no request was found" if standing is not None else "work"
-    return Finding(
-        "shadowed", Severity.WARNING, Status.UNDECIDED, about, region=standing or (), name=name, because=because
-    )
+    return Finding("shadowed", Severity.WARNING, Status.UNDECIDED, about, region=boxes, name=name, because=because)
+
+
+def _unchallenged(subject: Subject, stage: Stage, rule: Rule, boxes: Boxes) -> Boxes:
+    """Where a rule stands and no other layer says anything of the same line: there it is heard."""
+    if rule.layer is None:
+        return ()
+    covers = [
+        box
+        for other in stage.rules
+        if other.line == rule.line and other.layer is not rule.layer and other.origin != rule.origin
+        for box in subject.conditions.of(other)
+    ]
+    try:
+        return remainder(subject.space, boxes, covers, subject.share())
+    except OutOfWorkError:
+        return ()
 
 
 def _tier_counts(rule: Rule, outcome: Outcome) -> bool:

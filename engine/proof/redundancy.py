@@ -34,7 +34,7 @@ def exceptions(subject: Subject) -> Iterator[Finding | None]:
             if other.id in stage.defeats.get(rule.id, ()):
                 key = (other.origin, rule.origin)
                 try:
-                    met = bool(meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.work))
+                    met = bool(meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share()))
                 except OutOfWorkError:
                     met = True
                 pairs[key] = pairs.get(key, False) or met
@@ -83,7 +83,7 @@ def _alone(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:
             boxes = subject.standing(stage, other)
             covers += [] if boxes is None else [boxes]
     try:
-        return remainder(subject.space, standing, (box for boxes in covers for box in boxes), subject.work)
+        return remainder(subject.space, standing, (box for boxes in covers for box in boxes), subject.share())
     except OutOfWorkError:
         return None
 

@@ -16,8 +16,8 @@ from engine.regions.work import Work
 from engine.vocabulary.attribute import Source, Vocabulary
 from engine.witness import Found, Seeker
 
-WORK = 3_000_000
-"""Steps of box arithmetic, in all, for one book."""
+SHARE = 300_000
+"""Steps of box arithmetic for one question about a book."""
 
 
 class Subject:
@@ -30,14 +30,12 @@ class Subject:
         decider: Trial | None = None,
         *,
         beside: tuple[Plan, ...] = (),
-        work: int = WORK,
     ) -> None:
         """`beside`: plans whose tests cut the axes as well, so that boxes can be compared with theirs."""
         self.plan = plan
         self.vocabulary = vocabulary
-        self.work = Work(work)
         self.space = Space(plan, *beside, always=always_there(plan, vocabulary))
-        self.conditions = Conditions(plan, self.space, self.work)
+        self.conditions = Conditions(plan, self.space)
         self.decider = decider or Decider(plan)
         self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
         self.counts: dict[str, Found | None] = {}
@@ -49,6 +47,10 @@ class Subject:
         return tuple(
             (stage, rule) for stage in self.plan.stages if stage.step is not Step.DEFINITION for rule in stage.rules
         )
+
+    def share(self, most: int = SHARE) -> Work:
+        """Work for one question: what one takes is not lost to the others."""
+        return Work(most)
 
     def stage(self, step: Step) -> Iterator[Stage]:
         """The stages of a question."""

@@ -80,6 +80,28 @@ def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: W
     return left
 
 
+def first_left(space: Space, box: Box, covers: Sequence[Box], work: Work) -> Box | None:
+    """Some part of a box that no cover holds; None: they hold all of it.
+
+    Raises:
+        OutOfWorkError: it takes more work than is left.
+    """
+    waiting = [(box, 0)]
+    while waiting:
+        left, number = waiting.pop()
+        while number < len(covers):
+            work.spend()
+            pieces = minus(space, left, covers[number])
+            number += 1
+            if not pieces:
+                break
+            left = pieces[-1]
+            waiting += [(piece, number) for piece in pieces[:-1]]
+        else:
+            return left
+    return None
+
+
 def complement(space: Space, boxes: Iterable[Box], work: Work) -> Boxes:
     """Everything that no box holds."""
     return remainder(space, EVERYTHING, boxes, work)

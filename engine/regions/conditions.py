@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from engine.core.atom import Atom
+from engine.core.atom import Atom, When
 from engine.core.encoding import encode
 from engine.core.plan import Becomes, Plan, Rule, Stage, Step
 from engine.core.quantity import Const
@@ -16,19 +14,21 @@ from engine.vocabulary.attribute import Kind
 MOST_BOXES = 400
 """A word of the business that takes more boxes stays an axis of its own: what is found is then less precise."""
 
+_WORK = 40_000
+"""Steps for one rule, or one word."""
+
 
 class Conditions:
     """The conditions of one plan in a space that is cut for it.
 
-    A definition that is a condition, or a choice between constants, is written out; any other is an axis of its own.
-    So boxes say exactly when a rule's condition holds for given values of the axes; that not all values can come
-    together is what makes them too large, never too small.
+    A definition that is a condition, or a choice between constants, is written out; any other is an axis of its own,
+    and so is one that takes too many boxes. So boxes say exactly when a rule's condition holds for given values of
+    the axes; that not all values can come together is what makes them too large, never too small.
     """
 
-    def __init__(self, plan: Plan, space: Space, work: Work) -> None:
+    def __init__(self, plan: Plan, space: Space) -> None:
         self.plan = plan
         self.space = space
-        self.work = work
         self._defining: dict[str, list[Rule]] = {}
         for stage in plan.stages:
             if stage.step is Step.DEFINITION:
@@ -45,22 +45,35 @@ class Conditions:
         return self._of[rule.id]
 
     def standing(self, stage: Stage, rule: Rule) -> Boxes | None:
-        """When a rule applies and no rule that defeats it does; None: that takes more work than is left."""
+        """When a rule applies and no rule that defeats it does; None: that takes too much work to say."""
         if rule.id not in self._standing:
             by = stage.defeats.get(rule.id, frozenset())
             covers = [box for other in stage.rules if other.id in by for box in self.of(other)]
             try:
-                self._standing[rule.id] = remainder(self.space, self.of(rule), covers, self.work)
+                self._standing[rule.id] = remainder(self.space, self.of(rule), covers, Work(_WORK))
             except OutOfWorkError:
                 self._standing[rule.id] = None
         return self._standing[rule.id]
 
-    def _union(self, parts: Iterable[tuple[Atom, ...]]) -> Boxes:
-        found: list[Boxes] = [self._part(part) for part in parts]
-        boxes = tuple(box for union in found for box in union)
-        return boxes if len(found) == 1 else meeting(boxes, EVERYTHING, self.work)
+    def ways(self, name: str) -> Boxes:
+        """When a condition that stays an axis of its own holds; `()` for any other name."""
+        if self._written_out(name) is not None or name not in self._defining:
+            return ()
+        return tuple(box for rule in self._defining[name] if rule.id == name for box in self.of(rule))
 
-    def _part(self, part: tuple[Atom, ...]) -> Boxes:
+    def _union(self, when: When) -> Boxes:
+        try:
+            return self._boxes(when, Work(_WORK))
+        except OutOfWorkError:
+            boxes = (self.space.box(part) for part in when)
+            return tuple(box for box in boxes if box is not None)
+
+    def _boxes(self, when: When, work: Work) -> Boxes:
+        found = [self._part(part, work) for part in when]
+        boxes = tuple(box for union in found for box in union)
+        return boxes if len(found) == 1 else meeting(boxes, EVERYTHING, work)
+
+    def _part(self, part: tuple[Atom, ...], work: Work) -> Boxes:
         plain = [atom for atom in part if self._written_out(atom.axis) is None]
         box = self.space.box(plain)
         found: Boxes = () if box is None else (box,)
@@ -69,7 +82,7 @@ class Conditions:
             if values is not None and found:
                 mask = self.space.cells[atom.axis].mask(atom)
                 accepted = [boxes for code, boxes in values.items() if mask & self.space.cells[atom.axis].bit(code)]
-                found = meeting(found, tuple(box for boxes in accepted for box in boxes), self.work)
+                found = meeting(found, tuple(box for boxes in accepted for box in boxes), work)
         return tuple(self.space.trimmed(box) for box in found)
 
     def _written_out(self, name: str) -> dict[int, Boxes] | None:
@@ -90,18 +103,19 @@ class Conditions:
             return None
         found: dict[int, Boxes] = {}
         before: list[Boxes] = []
+        work = Work(_WORK)
         try:
             for rule in rules:
                 value = _becomes(rule).value
                 assert isinstance(value, Const)
                 code = encode(axis, value.value)
-                boxes = self.of(rule)
-                here = remainder(self.space, boxes, (box for each in before for box in each), self.work)
+                boxes = self._boxes(rule.when, work)
+                here = remainder(self.space, boxes, (box for each in before for box in each), work)
                 before.append(boxes)
                 if code is not None:
                     found[code] = (*found.get(code, ()), *here)
             if axis.kind is Kind.TRUTH and not _becomes(rules[0]).order:
-                found[0] = complement(self.space, (box for each in before for box in each), self.work)
+                found[0] = complement(self.space, (box for each in before for box in each), work)
         except (OutOfWorkError, ValueError):
             return None
         return found if sum(map(len, found.values())) <= MOST_BOXES else None

@@ -58,22 +58,59 @@ class Fixing:
     def ways(self, axis: str, cells: Cells, mask: int, case: Case) -> Iterator[Change]:
         """Changes after which the axis probably lies in the mask, the likeliest first."""
         if axis in self.statable:
-            for value in self._values(self.plan.axes[axis], cells, mask, case[axis]):
+            for value in self._values(self.plan.axes[axis], cells, mask, case):
                 yield {axis: value}
             return
         quantity = self.derived.get(axis)
         if quantity is None:
             return
         spans = tuple(cells.spans(mask))
+        if spans and evaluate(quantity, case, self.zone) is NOT_APPLICABLE:
+            yield from self._there(quantity, case)
         if spans:
             yield from self._reach(quantity, self.plan.axes[axis].kind, spans, case)
         if mask & cells.nothing:
             yield from ({name: NOT_APPLICABLE} for name in facts_in(quantity) if name in self.statable)
 
+    def _there(self, quantity: Quantity, case: Case) -> Iterator[Change]:
+        """What is not applicable given an ordinary value: then it can be made to fit."""
+        change = {}
+        for name in self._roots(quantity):
+            if name in self.statable and case[name] is NOT_APPLICABLE:
+                change[name] = self._ordinary(name, case)
+        if change:
+            yield change
+
+    def _roots(self, quantity: Quantity) -> Iterator[str]:
+        for name in facts_in(quantity):
+            yield name
+            yield from self.plan.sources.get(name, ())
+
+    def _ordinary(self, name: str, case: Case) -> Value:
+        kind = self.plan.axes[name].kind
+        received = case["change.received"]
+        day = local_date(received, self.zone) if isinstance(received, date) else date(2027, 3, 3)
+        match kind:
+            case Kind.DATE:
+                return day - timedelta(days=20)
+            case Kind.INSTANT:
+                return datetime.combine(day - timedelta(days=20), datetime.min.time().replace(hour=12), self.zone)
+            case Kind.MONEY:
+                return 1_000_00
+            case Kind.TRUTH:
+                return True
+            case Kind.CHOICE:
+                return self.plan.axes[name].choices[0]
+            case Kind.SET:
+                return frozenset()
+        return 10
+
     # a fact as it is stated
 
-    def _values(self, axis: Axis, cells: Cells, mask: int, now: Value | Nothing) -> Iterator[Value | Nothing]:
-        code = _code(axis, now)
+    def _values(self, axis: Axis, cells: Cells, mask: int, case: Case) -> Iterator[Value | Nothing]:
+        code = _code(axis, case[axis.name])
+        if code is None and axis.kind in (Kind.DATE, Kind.INSTANT):
+            code = _code(axis, self._ordinary(axis.name, case))
         for low, high in sorted(cells.spans(mask), key=lambda span: _distance(span, code)):
             if axis.kind in (Kind.CHOICE, Kind.TRUTH):
                 yield from (_value(axis, each, self.zone) for each in range(low, high))

@@ -22,7 +22,7 @@ from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.request.request import NEVER_MORE
-from engine.vocabulary.attribute import Source, Vocabulary
+from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
 from engine.witness.fixing import Change, Fixing
 from engine.witness.usual import Facts, Items, Usual
@@ -246,6 +246,9 @@ class Seeker:
             for axis in ("binding", "terms", "acceptance", "verdict"):
                 if axis in box:
                     variants = _met(variants, self._answering(axis, box[axis])) or variants
+            for axis in box:
+                if self.space.axes[axis].kind is Kind.TRUTH and box[axis] == self.space.cells[axis].bit(1):
+                    variants = _met(variants, self.conditions.ways(axis)) or variants
             if step in (Step.BOUNDED, Step.WAIVED):
                 # there is nothing to take off where nothing is charged
                 variants = [*_met(variants, self._charging()), *variants]
