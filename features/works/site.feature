@@ -79,3 +79,12 @@ Feature: On the site: access, standing still, another client
         | the customer is a key customer | the works are under way               | paid     | € 350.00 | clause 12.1 | well known  |
         | the customer is new to us      | the works are under way               | rejected | € 0.00   | clause 12.2 | new to us   |
         | the customer is a regular one  | the works are ready to be handed over | rejected | € 0.00   | clause 12.2 | finished    |
+
+  Rule: What is wrong after completion is no change of mind
+
+    Scenario: A defect is looked at and mended
+      Given the works have been handed over
+      When the customer reports a defect on 3 May 2027 09:00
+      Then the request is free
+      And this follows from clause 9.5
+      And aftercare looks at the defect by 10 May 2027 09:00

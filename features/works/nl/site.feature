@@ -82,3 +82,12 @@ Functionaliteit: Op de bouw: toegang, stilstand, een andere opdrachtgever
         | de klant is een topklant    | het werk is in uitvoering         | betaald   | € 350,00 | artikel 12.1 | goed bekend    |
         | de klant is nieuw voor ons  | het werk is in uitvoering         | afgewezen | € 0,00   | artikel 12.2 | nieuw voor ons |
         | de klant is een vaste klant | het werk is klaar voor oplevering | afgewezen | € 0,00   | artikel 12.2 | klaar          |
+
+  Regel: Wat na de oplevering mis is, is geen bedenking
+
+    Scenario: Een gebrek bekijken en herstellen wij
+      Gegeven het werk is opgeleverd
+      Als de klant op 3 mei 2027 09:00 een gebrek meldt
+      Dan is het verzoek kosteloos
+      En dat volgt uit artikel 9.5
+      En nazorg bekijkt het gebrek uiterlijk 10 mei 2027 09:00
