@@ -45,6 +45,14 @@ Feature: The advance on a project
         | we agreed that who stops forfeits the advance | € 3,600.00 | € 0.00     | clause 3.1 | in place of 10 %             |
         | forfeiting the advance was not agreed         | € 1,200.00 | € 2,400.00 | clause 4.2 | 10 %, and the rest goes back |
 
+    Scenario: An advance that was never paid is not forfeited
+      Given Vecht Logistiek, a business customer since 1 March 2019
+      And we agreed that who stops forfeits the advance
+      And nothing has been paid yet
+      When the customer stops the assignment on 3 May 2027 10:00
+      Then the customer pays € 1,200.00
+      And this follows from clause 4.2
+
     Scenario: Who drops a part pays for that part
       Given Vecht Logistiek, a business customer since 1 March 2019
       And an advance of € 3,600.00 was paid on 18 January 2027

@@ -17,11 +17,11 @@ Feature: The price of an offer
     And this follows from <provision>
 
     Examples:
-      | stage                              | ask                                                                         | verdict  | provision   | note                       |
-      | the days have been planned         | the customer asks on 30 April 2027 23:59 for more at the price of the offer | free     | clause 6.2  | it still runs              |
-      | the days have been planned         | the customer asks on 1 May 2027 00:00 for more at the price of the offer    | rejected | clause 7.5  | it is over                 |
-      | the days have not been planned yet | the customer asks on 30 April 2027 23:59 for more at the price of the offer | free     | clause 6.1  | it still runs              |
-      | the days have not been planned yet | the customer asks on 1 May 2027 00:00 for more at the price of the offer    | rejected | clause 7.5  | it is over                 |
-      | the days have been planned         | the customer asks on 1 May 2027 00:00 for more hours                        | free     | clause 6.2  | at the rate of today       |
-      | the days have been planned         | the customer asks on 30 April 2027 23:59 for the price of the offer         | free     | clause 6.10 | the price is for everybody |
-      | the days have been planned         | the customer asks on 1 May 2027 00:00 for the price of the offer            | rejected | clause 7.2  | a deal is a deal           |
+      | stage                              | ask                                                                               | verdict  | provision   | note                       |
+      | the days have been planned         | the customer asks on 30 April 2027 23:59 for more hours at the price of the offer | free     | clause 6.2  | it still runs              |
+      | the days have been planned         | the customer asks on 1 May 2027 00:00 for more hours at the price of the offer    | rejected | clause 7.5  | it is over                 |
+      | the days have not been planned yet | the customer asks on 30 April 2027 23:59 for more hours at the price of the offer | free     | clause 6.1  | it still runs              |
+      | the days have not been planned yet | the customer asks on 1 May 2027 00:00 for more hours at the price of the offer    | rejected | clause 7.5  | it is over                 |
+      | the days have been planned         | the customer asks on 1 May 2027 00:00 for more hours                              | free     | clause 6.2  | at the rate of today       |
+      | the days have been planned         | the customer asks on 30 April 2027 23:59 for the price of the offer               | free     | clause 6.10 | the price is for everybody |
+      | the days have been planned         | the customer asks on 1 May 2027 00:00 for the price of the offer                  | rejected | clause 7.2  | a deal is a deal           |

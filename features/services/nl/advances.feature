@@ -47,6 +47,14 @@ Functionaliteit: Het voorschot op een project
         | wij spraken af dat wie stopt het voorschot verbeurt | € 3.600,00 | € 0,00     | artikel 3.1 | in plaats van 10 %          |
         | het verbeuren van het voorschot is niet afgesproken | € 1.200,00 | € 2.400,00 | artikel 4.2 | 10 %, en de rest gaat terug |
 
+    Scenario: Een voorschot dat nooit is betaald, wordt niet verbeurd
+      Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
+      En wij spraken af dat wie stopt het voorschot verbeurt
+      En er is nog niets betaald
+      Als de klant op 3 mei 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant € 1.200,00
+      En dat volgt uit artikel 4.2
+
     Scenario: Wie een deel laat vervallen, betaalt voor dat deel
       Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
       En op 18 januari 2027 is een voorschot van € 3.600,00 betaald

@@ -18,11 +18,11 @@ Functionaliteit: De prijs van een actie
     En dat volgt uit <bron>
 
     Voorbeelden:
-      | fase                           | vraag                                                           | oordeel   | bron         | toelichting                  |
-      | de dagen zijn gepland          | de klant op 30 april 2027 23:59 meer wil tegen de actieprijs    | kosteloos | artikel 6.2  | hij loopt nog                |
-      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 meer wil tegen de actieprijs       | afgewezen | artikel 7.5  | hij is voorbij               |
-      | de dagen zijn nog niet gepland | de klant op 30 april 2027 23:59 meer wil tegen de actieprijs    | kosteloos | artikel 6.1  | hij loopt nog                |
-      | de dagen zijn nog niet gepland | de klant op 1 mei 2027 00:00 meer wil tegen de actieprijs       | afgewezen | artikel 7.5  | hij is voorbij               |
-      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 om meer uren vraagt                | kosteloos | artikel 6.2  | tegen het tarief van vandaag |
-      | de dagen zijn gepland          | de klant op 30 april 2027 23:59 vraagt om de prijs van de actie | kosteloos | artikel 6.10 | de prijs is voor iedereen    |
-      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 vraagt om de prijs van de actie    | afgewezen | artikel 7.2  | afspraak is afspraak         |
+      | fase                           | vraag                                                             | oordeel   | bron         | toelichting                  |
+      | de dagen zijn gepland          | de klant op 30 april 2027 23:59 meer uren wil tegen de actieprijs | kosteloos | artikel 6.2  | hij loopt nog                |
+      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 meer uren wil tegen de actieprijs    | afgewezen | artikel 7.5  | hij is voorbij               |
+      | de dagen zijn nog niet gepland | de klant op 30 april 2027 23:59 meer uren wil tegen de actieprijs | kosteloos | artikel 6.1  | hij loopt nog                |
+      | de dagen zijn nog niet gepland | de klant op 1 mei 2027 00:00 meer uren wil tegen de actieprijs    | afgewezen | artikel 7.5  | hij is voorbij               |
+      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 om meer uren vraagt                  | kosteloos | artikel 6.2  | tegen het tarief van vandaag |
+      | de dagen zijn gepland          | de klant op 30 april 2027 23:59 vraagt om de prijs van de actie   | kosteloos | artikel 6.10 | de prijs is voor iedereen    |
+      | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 vraagt om de prijs van de actie      | afgewezen | artikel 7.2  | afspraak is afspraak         |
