@@ -3,8 +3,9 @@ Feature: How the house goes about it
 
   Guideline G30: an option may be changed or dropped freely; over its price the hotel manager decides.
 
-  Guideline G31: what we sell again comes off: nobody pays more than what we lose. Guideline G32: without our terms the
-  hotel manager decides.
+  Guideline G31: what we sell again comes off: no business, and nobody who stays away, pays more than what we lose.
+  Guideline G32: without our terms the hotel manager decides. Guideline G34: one in twenty persons fewer costs nothing up
+  to and including the third day before.
 
   Background:
     Given Van Houten Consultants, a business customer since 1 March 2019
@@ -57,3 +58,30 @@ Feature: How the house goes about it
         | proceeds   | charge     | provision     | note                          |
         | € 6,799.99 | € 1,200.00 | UVH 9.4.2     | the scale: 15 %, a cent lower |
         | € 6,800.01 | € 1,199.99 | guideline G31 | what we lose: a cent lower    |
+
+  Rule: A few fewer costs nothing while the kitchen can still manage
+
+    Background:
+      Given a reservation of € 8,000.00 for 40 persons, made on 1 September 2026 under our terms
+
+    @verify_with_counsel
+    Scenario Outline: One in twenty, up to and including the third day before
+      When the customer cancels <fewer> of the persons on <moment>
+      Then the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | fewer | moment                | charge   | provision     | note                           |
+        | 2     | 13 October 2027 23:59 | € 0.00   | guideline G34 | 2 of 40, the last minute of it |
+        | 3     | 13 October 2027 23:59 | € 600.00 | UVH 9.4.2     | one more is more than a few    |
+        | 2     | 14 October 2027 00:00 | € 400.00 | UVH 9.4.2     | the second day                 |
+
+  Rule: Without our terms the hotel manager decides
+
+    Scenario: A change in nobody's terms
+      Given a reservation of € 8,000.00 for 40 persons, made on 1 September 2026
+      And we confirmed the reservation in writing
+      And our terms were not handed over
+      When the customer asks on 16 July 2027 10:00 for another date
+      Then the hotel manager must approve it
+      And this follows from guideline G32

@@ -4,8 +4,9 @@ Functionaliteit: Hoe wij het in huis doen
 
   Richtlijn G30: een optie mag vrij worden gewijzigd of losgelaten; over de prijs ervan beslist de hotelmanager.
 
-  Richtlijn G31: wat wij opnieuw verkopen, gaat eraf: niemand betaalt meer dan wat wij verliezen. Richtlijn G32: zonder
-  onze voorwaarden beslist de hotelmanager.
+  Richtlijn G31: wat wij opnieuw verkopen, gaat eraf: een bedrijf, en wie wegblijft, betaalt niet meer dan wat wij
+  verliezen. Richtlijn G32: zonder onze voorwaarden beslist de hotelmanager. Richtlijn G34: één op de twintig personen
+  minder kost niets tot en met de derde dag ervoor.
 
   Achtergrond:
     Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
@@ -58,3 +59,30 @@ Functionaliteit: Hoe wij het in huis doen
         | opbrengst  | bedrag     | bepaling      | toelichting                       |
         | € 6.799,99 | € 1.200,00 | UVH 9.4.2     | de staffel: 15 %, een cent lager  |
         | € 6.800,01 | € 1.199,99 | richtlijn G31 | wat wij verliezen: een cent lager |
+
+  Regel: Een paar minder kost niets zolang de keuken nog uit de voeten kan
+
+    Achtergrond:
+      Gegeven een reservering van € 8.000,00 voor 40 personen, gemaakt op 1 september 2026 onder onze voorwaarden
+
+    @verify_with_counsel
+    Abstract Scenario: Eén op de twintig, tot en met de derde dag ervoor
+      Als de klant op <moment> voor <minder> van de personen annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | minder | moment                | bedrag   | bepaling      | toelichting                   |
+        | 2      | 13 oktober 2027 23:59 | € 0,00   | richtlijn G34 | 2 van 40, de laatste minuut   |
+        | 3      | 13 oktober 2027 23:59 | € 600,00 | UVH 9.4.2     | één meer is meer dan een paar |
+        | 2      | 14 oktober 2027 00:00 | € 400,00 | UVH 9.4.2     | de tweede dag                 |
+
+  Regel: Zonder onze voorwaarden beslist de hotelmanager
+
+    Scenario: Een wijziging onder niemands voorwaarden
+      Gegeven een reservering van € 8.000,00 voor 40 personen, gemaakt op 1 september 2026
+      En wij hebben de reservering schriftelijk bevestigd
+      En onze voorwaarden zijn niet overhandigd
+      Als de klant op 16 juli 2027 10:00 om een andere datum vraagt
+      Dan moet de hotelmanager het goedkeuren
+      En dat volgt uit richtlijn G32
