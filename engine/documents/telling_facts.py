@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engine.case import Case
+from engine.case import Case, Origin
 from engine.core.plan import Plan
 from engine.decision.explain import facts_of
 from engine.documents.conditions import comparisons
@@ -16,12 +16,16 @@ _IN_THE_HEADLINE = frozenset({"change.kind", "change.aspect", "order.id", "custo
 
 
 def say_facts(speech: Speech, plan: Plan, rule: str, case: Case) -> list[str]:
-    """`stage of the order: planned`, ...: without what the headline says, and without what a length already says."""
+    """`stage of the order: planned`, ...: without what the headline says, and without what a length already says.
+
+    What a definition rests on and nobody said is left to what is taken as given.
+    """
     source = speech.rules.get(rule)
     if source is None:
         return []
     spans = {}
-    for subject in (comparison.subject for comparison, _ in comparisons(source.when)):
+    subjects = [comparison.subject for comparison, _ in comparisons(source.when)]
+    for subject in subjects:
         span = speech.span_of(subject)
         length = span and speech.length(span, case)
         if span and length:
@@ -30,6 +34,7 @@ def say_facts(speech: Speech, plan: Plan, rule: str, case: Case) -> list[str]:
     covered = set(_IN_THE_HEADLINE)
     covered.update(end for span, _ in spans.values() for end in (span.since.name, span.until.name))
     covered.update(_scaled(speech, source))
+    covered.update(name for name in found if name not in subjects and case.origins.get(name) is Origin.ASSUMED)
     for name in found:
         definition = speech.definitions.get(name)
         if definition is None:

@@ -72,6 +72,7 @@ Feature: The customer named terms as well
       When the customer cancels the order on 1 March 2027 10:00
       Then the legal counsel must approve it
       And this follows from CISG art. 19
+      And this rests on CISG art. 19
       And the order desk asks counsel by 1 March 2027 23:59
 
   Rule: Two sets of our own

@@ -64,6 +64,7 @@ Feature: Offer and acceptance
       Given a quotation of € 12,500.00
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
+      And this rests on BW 6:217
       And this rests on BW 6:232
 
   Rule: A recording is personal data

@@ -73,6 +73,7 @@ Functionaliteit: De klant noemde ook voorwaarden
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan moet de jurist het goedkeuren
       En dat volgt uit CISG art. 19
+      En dat berust op CISG art. 19
       En de orderafdeling vraagt het uiterlijk 1 maart 2027 23:59 aan de jurist
 
   Regel: Twee sets van onszelf

@@ -65,6 +65,7 @@ Functionaliteit: Aanbod en aanvaarding
       Gegeven een offerte van € 12.500,00
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
+      En dat berust op BW 6:217
       En dat berust op BW 6:232
 
   Regel: Een opname bevat persoonsgegevens
