@@ -1,4 +1,4 @@
-"""Whatever is known of an order, the rules of formation give one answer: whether it binds, and whose terms are in it."""
+"""Whatever is known of an order, formation gives one answer: whether it binds, and whose terms are in it."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ def facts_of(plan: Plan, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def values(attribute: Attribute) -> st.SearchStrategy[Value | Nothing]:
     """Values of a fact, those beside the bounds of the law among them."""
+    found: list[Value | Nothing]
     match attribute.kind:
         case Kind.CHOICE:
             found = list(attribute.choices)
@@ -86,6 +87,7 @@ def test_formation_gives_one_answer_to_each_question(name: str) -> None:
 
     whole()
     decider.close()
-    # the cases that were drawn reach every answer
-    assert {"binding yes", "binding no", "binding unproven"} <= set(answers) or "practice" not in facts, answers
-    assert len(answers) > 1, answers
+    reached = {f"binding {answer}" for answer in ("yes", "no")} | {"terms ours", "terms none", "terms theirs"}
+    if name != "law/nl":
+        reached |= {"binding unproven", "terms unresolved"}
+    assert reached <= answers.keys(), answers
