@@ -29,6 +29,9 @@ _LARGEST = 10**12
 _SIZES = (0, 1, 2, 10)
 """How many items a list may turn out to have."""
 
+_DAYS = range(date(1800, 1, 1).toordinal(), date(2200, 1, 1).toordinal())
+"""Dates from which every period of a book can be counted; where a test only asks for any date, others are tried."""
+
 _NEAR_AND_FAR = (-365, -30, 0, 30, 365)
 _INSTANTS = (timedelta(0), timedelta(minutes=1), timedelta(minutes=-1))
 
@@ -167,7 +170,7 @@ class Candidates:
             yield from (day - timedelta(days=1), day, day + timedelta(days=1))
         dated = name if self.plan.axes[name].kind is Kind.DATE else f"{name} (date)"
         for cut in self._cuts.get(dated, ()):
-            yield from (date.fromordinal(cut + days) for days in (-1, 0, 1) if cut + days >= 1)
+            yield from (date.fromordinal(cut + days) for days in (-1, 0, 1) if cut + days in _DAYS)
 
     def _instants(self, name: str, case: Case) -> Iterator[datetime]:
         known = case[name]
@@ -175,7 +178,8 @@ class Candidates:
         days = set(self._dates(name, case))
         if isinstance(known, Day):
             days = {known.date}
-        found += [from_microseconds(cut, self.zone) for cut in self._cuts.get(name, ())]
+        cuts = (from_microseconds(cut, self.zone) for cut in self._cuts.get(name, ()))
+        found += [moment for moment in cuts if moment.toordinal() in _DAYS]
         found += [at_time(day, minute, self.zone) for day in days for minute in (0, 12 * 60, 23 * 60 + 59)]
         for moment in found:
             for step in _INSTANTS:

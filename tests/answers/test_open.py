@@ -285,6 +285,20 @@ def test_a_date_of_a_law(desk: Desks) -> None:
     assert open_(one, "order.concluded=2022-04-27") is PAID
 
 
+@pytest.mark.parametrize("bound", ["14 days", "2 working days", "3 months"])
+def test_a_date_of_which_it_only_matters_that_there_is_one(desk: Desks, bound: str) -> None:
+    """Any date would do, but from the first one of all no period can be counted back."""
+    over = "scale: {from: change.received, until: order.promised_delivery}"
+    tiers = f"tiers: [{{at least: {bound}, charge: free}}, {{otherwise: true, charge: 80.00}}]"
+    one = desk(
+        terms=[
+            rule("dated", f"charge: {{fee: f, {over}, {tiers}}}", "order.promised_delivery: applicable"),
+            rule("undated", line("10.00"), "order.promised_delivery: not applicable"),
+        ]
+    )
+    assert open_(one, "change.received=2027-04-27 10:00") == ({FREE, PAID}, ("order.promised_delivery",))
+
+
 def test_a_span_of_which_the_end_is_unknown(desk: Desks) -> None:
     tiers = "tiers: [{more than: 2 months, charge: 1.00}, {at least: 10 days, charge: 2.00}]"
     over = "scale: {from: change.received, until: order.promised_delivery}"
