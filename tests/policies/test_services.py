@@ -88,6 +88,17 @@ supplier: {{result_missing: true}}
     assert (found.verdict, found.total) == (verdict, 4_000_00 if verdict is Verdict.PAID else 0)
 
 
+@pytest.mark.parametrize(("paid", "owed"), [("1899.99", True), ("1900.00", False), ("1900.01", False)])
+def test_what_was_done_is_invoiced_as_long_as_it_is_not_paid(desk: Desk, paid: str, owed: bool) -> None:
+    """G43; the same contract as in the first story."""
+    story = next(path for path in EXAMPLES if path.stem == "stopped-after-two-months").read_text("utf-8")
+
+    found = desk.decide(story.replace("paid: 1900.00", f"paid: {paid}"))
+
+    assert ("invoice_what_was_done" in {duty.code for duty in found.duties}) is owed
+    assert found.total == 3_800_00
+
+
 # What the book does not speak about ---------------------------------------------------------------------------------
 
 
