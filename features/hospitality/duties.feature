@@ -77,7 +77,7 @@ Feature: What we confirm, offer, invoice and refund
       When the customer cancels the reservation on <moment>
       Then we wait until we have the customer's written confirmation of the request
       And this follows from UVH 9.4.2
-      And the reservations desk asks for the evidence by <due>
+      And the reservations desk asks for the request in writing by <due>
 
       Examples:
         | moment               | due                  | note                |

@@ -337,6 +337,7 @@ def plausible(pick: random.Random) -> str:
     return "\n".join(
         [
             f"order: {{stage: {stage}, value: {value}.00, concluded: 2026-06-01 12:00, persons: {persons},"
+            f" contract_kind: {pick.choice(['rental'] * 5 + ['package travel'])}, offer_valid_until: 2027-03-31,"
             f" first_period_price: 95.00, event_start: {start.isoformat()}}}",
             f"change: {{kind: {kind}, received: {received.isoformat()},"
             f" capacity_share: {pick.choice([5, 30, 50, 80])} %,"
@@ -347,8 +348,10 @@ def plausible(pick: random.Random) -> str:
             )
             + (f" cancelled_value: {some * 65}.00," if kind == "partial cancellation" else "")
             + f" channel: {pick.choice(['e-mail', 'telephone'])}, confirmed_in_writing: {_truth(pick, 0.8)},"
-            f" cost: 120.00, feasible: {_truth(pick, 0.9)}}}",
+            f" cost: 120.00, additions: 90.00, additions_at_offer_price: 60.00,"
+            f" offer_price_claimed: {_truth(pick, 0.3)}, feasible: {_truth(pick, 0.9)}}}",
             f"own: {{service: {pick.choice(['room', 'table', 'meeting room', 'combined'])},"
+            f" for_diet: {_truth(pick, 0.3)}, same_day: {_truth(pick, 0.3)}, overbooked: {_truth(pick, 0.1)},"
             + (f" persons_fewer: {some}," if kind == "partial cancellation" and pick.random() < 0.5 else "")
             + f" written_rate: 25 %, clause_in_writing: {_truth(pick, 0.2)}}}",
             f"customer: {{type: {pick.choice(['business', 'consumer'])}, status: {pick.choice(['new', 'regular'])}}}",
@@ -356,7 +359,10 @@ def plausible(pick: random.Random) -> str:
             f" clause_negotiated: {_truth(pick, 0.2)}}}",
             f"terms: {{handed_over: {_truth(pick, 0.9)}, signed: false,"
             f" competing: {pick.choice(['none'] * 8 + ['mentioned', 'expressly rejected ours'])}}}",
-            f"costs: {{resale_proceeds: {pick.choice([0, 0, 100, 5000])}.00}}",
+            f"costs: {{resale_proceeds: {pick.choice([0, 0, 100, 5000])}.00, savings: {pick.choice([0, 40])}.00,"
+            f" proven_loss: {pick.choice([0, 200, 9000])}.00}}",
+            f"deposit: {{agreed: {pick.choice([0, 0, 200])}.00, paid: {pick.choice([0, 150, 200])}.00,"
+            f" forfeiture_agreed: {_truth(pick, 0.4)}}}",
             "history: {same_kind_exceptions: 0}",
             f"supplier: {{caused_change: {_truth(pick, 0.05)}}}",
         ]

@@ -78,7 +78,7 @@ Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
       Als de klant op <moment> de reservering annuleert
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
       En dat volgt uit UVH 9.4.2
-      En de afdeling reserveringen vraagt uiterlijk <uiterlijk> om het bewijs
+      En de afdeling reserveringen vraagt het verzoek uiterlijk <uiterlijk> op schrift
 
       Voorbeelden:
         | moment                 | uiterlijk              | toelichting            |
