@@ -113,3 +113,24 @@ Feature: Ending the works
       When the customer withdraws from the order on 3 February 2027 10:00
       Then the change is rejected
       And this follows from clause 7.6
+
+  Rule: Where nothing was paid ahead, nothing is forfeited
+
+    Background:
+      Given Bakkerij Storm, a business customer since 1 March 2019
+      And we agreed that who cancels forfeits the deposit
+
+    Scenario: No deposit, so costs and a tenth
+      Given the works have been drawn and planned
+      And the works have cost us € 5,000.00 so far
+      When the customer ends the works on 3 May 2027 10:00
+      Then the customer pays € 13,000.00
+      And this follows from clause 7.3
+
+    Scenario: A deposit does not replace the ledger
+      Given a deposit of € 16,000.00 was paid on 8 February 2027
+      And the materials for the works have been bought
+      And no cost has been booked
+      When the customer ends the works on 3 May 2027 10:00
+      Then the project manager must approve it
+      And this follows from clause 7.4

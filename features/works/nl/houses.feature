@@ -9,13 +9,13 @@ Functionaliteit: De termijnen van een woning houden de bouw bij
     Gegeven een contract voor een werk van € 380.000,00, gesloten op 1 februari 2027 op onze ondertekende voorwaarden
     En het werk is in uitvoering
     En wij hebben € 60.000,00 van het werk uitgevoerd
-    En in totaal heeft de klant € 50.000,00 betaald
 
   Regel: Niet vooruit op de bouw
 
     Abstract Scenario: Wat is gebouwd en nog niet betaald
       Gegeven Mevrouw De Wit, een consument
       En wij bouwen een woning voor de klant
+      En in totaal heeft de klant € 50.000,00 betaald
       Als de klant op 3 mei 2027 10:00 een termijn van <termijn> betwist
       Dan betaalt de klant <bedrag>
       En er gaat <eraf> af
@@ -31,6 +31,7 @@ Functionaliteit: De termijnen van een woning houden de bouw bij
     Abstract Scenario: Alleen een woning, en alleen voor een consument
       Gegeven <wie>
       En <woning>
+      En in totaal heeft de klant € 50.000,00 betaald
       Als de klant op 3 mei 2027 10:00 een termijn van € 16.000,00 betwist
       Dan betaalt de klant <bedrag>
       En dat volgt uit <bepaling>
@@ -40,3 +41,18 @@ Functionaliteit: De termijnen van een woning houden de bouw bij
         | Mevrouw De Wit, een consument                      | wij bouwen een woning voor de klant  | € 10.000,00 | BW 7:767    | een woning     |
         | Mevrouw De Wit, een consument                      | wij verbouwen de woning van de klant | € 16.000,00 | artikel 3.3 | een verbouwing |
         | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | wij bouwen een woning voor de klant  | € 16.000,00 | artikel 3.3 | een bedrijf    |
+
+    Abstract Scenario: Wie alles heeft betaald, is nog niets verschuldigd
+      Gegeven Mevrouw De Wit, een consument
+      En wij bouwen een woning voor de klant
+      En in totaal heeft de klant <betaald> betaald
+      Als de klant op 3 mei 2027 10:00 een termijn van € 16.000,00 betwist
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit BW 7:767
+
+      Voorbeelden:
+        | betaald     | oordeel   | bedrag | toelichting                |
+        | € 59.999,99 | betaald   | € 0,01 | er staat een cent van open |
+        | € 60.000,00 | kosteloos | € 0,00 | alles wat is gebouwd       |
+        | € 60.000,01 | kosteloos | € 0,00 | nooit minder dan niets     |

@@ -114,3 +114,24 @@ Functionaliteit: Het werk opzeggen
       Als de klant op 3 februari 2027 10:00 de order herroept
       Dan is de wijziging afgewezen
       En dat volgt uit artikel 7.6
+
+  Regel: Waar niets is aanbetaald, valt niets te verbeuren
+
+    Achtergrond:
+      Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
+      En wij spraken af dat wie annuleert de aanbetaling verbeurt
+
+    Scenario: Geen aanbetaling, dus kosten en een tiende
+      Gegeven het werk is uitgewerkt en ingepland
+      En het werk heeft ons tot nu toe € 5.000,00 gekost
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant € 13.000,00
+      En dat volgt uit artikel 7.3
+
+    Scenario: Een aanbetaling komt niet in de plaats van de boeken
+      Gegeven op 8 februari 2027 is € 16.000,00 aanbetaald
+      En het materiaal voor het werk is ingekocht
+      En er zijn geen kosten geboekt
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit artikel 7.4
