@@ -4,7 +4,7 @@ Feature: Dropping a part, or taking a pause
   Clause 5.3 of our terms: "A quarter of the fee for the months that are left may be dropped for nothing; what you
   drop beyond it is paid."
 
-  Clause 5.4: "A pause of at most 2 months is free; a longer one is talked about."
+  Clause 5.4: "Another day, or a pause of at most 2 months, is free; a longer one is talked about."
 
   Background:
     Given Vecht Logistiek, a business customer since 1 March 2019
@@ -33,6 +33,11 @@ Feature: Dropping a part, or taking a pause
       | months | note                     |
       | 1      | a month                  |
       | 2      | the longest that is free |
+
+  Scenario: Another day for an appointment
+    When the customer asks on 4 March 2027 10:00 for another date
+    Then the change is free
+    And this follows from clause 5.4
 
   Scenario: A long pause
     When the customer asks on 4 March 2027 10:00 for a pause of 3 months

@@ -5,7 +5,7 @@ Feature: Contracts by the month
   left, less what we save." Clause 5.2: "If we agreed that you may stop earlier, you pay one more month."
 
   Clause 5.3: "A quarter of the fee for the months that are left may be dropped for nothing; what you drop beyond it
-  is paid." Clause 5.4: "A pause of at most 2 months is free."
+  is paid." Clause 5.4: "Another day, or a pause of at most 2 months, is free."
 
   A consumer may stop at any time (BW 7:408), and pays the months that were worked and what we spent.
 

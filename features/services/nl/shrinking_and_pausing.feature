@@ -5,7 +5,7 @@ Functionaliteit: Een deel laten vervallen, of pauzeren
   Artikel 5.3 van onze voorwaarden: "Een kwart van het loon voor de resterende maanden mag kosteloos vervallen; wat
   daarboven vervalt, wordt betaald."
 
-  Artikel 5.4: "Een pauze van ten hoogste 2 maanden is kosteloos; over een langere praten wij."
+  Artikel 5.4: "Een andere dag, of een pauze van ten hoogste 2 maanden, is kosteloos; over een langere praten wij."
 
   Achtergrond:
     Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
@@ -34,6 +34,11 @@ Functionaliteit: Een deel laten vervallen, of pauzeren
       | maanden | toelichting                 |
       | 1       | een maand                   |
       | 2       | de langste die kosteloos is |
+
+  Scenario: Een andere dag voor een afspraak
+    Als de klant op 4 maart 2027 10:00 om een andere datum vraagt
+    Dan is de wijziging kosteloos
+    En dat volgt uit artikel 5.4
 
   Scenario: Een lange pauze
     Als de klant op 4 maart 2027 10:00 om een pauze van 3 maanden vraagt

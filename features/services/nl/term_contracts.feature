@@ -7,7 +7,7 @@ Functionaliteit: Overeenkomsten per maand
   u nog één maand."
 
   Artikel 5.3: "Een kwart van het loon voor de resterende maanden mag kosteloos vervallen; wat daarboven vervalt,
-  wordt betaald." Artikel 5.4: "Een pauze van ten hoogste 2 maanden is kosteloos."
+  wordt betaald." Artikel 5.4: "Een andere dag, of een pauze van ten hoogste 2 maanden, is kosteloos."
 
   Een consument mag altijd stoppen (BW 7:408), en betaalt de gewerkte maanden en wat wij uitgaven.
 
