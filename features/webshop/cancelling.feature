@@ -1,10 +1,11 @@
 # policies/webshop/cancelling.yaml
 Feature: Cancelling before it is with the customer
 
-  Clause 7.1: "Until we begin you cancel for nothing." Clause 7.2: "Once we began on a piece made to your wishes: 25 % of
-  the price." Clause 7.5: "Is it finished: the price less what we save." Clause 7.6: "Calling the van back costs € 35.00."
-  Clause 7.7: "What was made for you and has left our workshop stays yours." A consumer who bought from stock at a distance
-  pays none of it: until it arrives, the time to withdraw has not even begun (article 6:230o of the Civil Code).
+  Clause 7.1: "Until we begin you cancel for nothing." Clause 7.2: "Once we began on a piece made to your wishes: 25 %
+  of the price." Clause 7.5: "Is it finished: the price less what we save." Clause 7.6: "Calling the van back costs
+  € 35.00." Clause 7.7: "What was made for you and has left our workshop stays yours." Clause 7.9: "An office, or who
+  bought in our showroom, has no time to send back." A consumer who bought from stock at a distance pays none of it:
+  until it arrives, the time to withdraw has not even begun (article 6:230o of the Civil Code).
 
   Background:
     Given an order of € 1,200.00, concluded on 3 May 2027
@@ -108,3 +109,21 @@ Feature: Cancelling before it is with the customer
       When the customer cancels the order on 10 May 2027 10:00
       Then we first ask what we save
       And this rests on BW 6:217
+
+  Rule: Who could see it first, or buys for an office, has no time to send back
+
+    Scenario Outline: Delivered, and back again?
+      Given <who>
+      And it comes from stock
+      And <channel>
+      And it arrived on 10 May 2027
+      When the customer cancels the order on 20 May 2027 10:00
+      Then the cancellation is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | who                      | channel                         | verdict  | provision    | note                 |
+        | Sanne Bakker, a consumer | the order was made online       | free     | BW 6:230o(1) | bought at a distance |
+        | Sanne Bakker, a consumer | the order was made by telephone | free     | BW 6:230o(1) | also a distance      |
+        | Sanne Bakker, a consumer | the order was made in our shop  | rejected | clause 7.9   | seen in the showroom |
+        | Sanne Bakker, a business | the order was made online       | rejected | clause 7.9   | for an office        |

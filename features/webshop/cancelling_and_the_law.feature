@@ -1,10 +1,10 @@
 # policies/webshop/cancelling.yaml
 Feature: What the law takes off the price of cancelling a chair made to order
 
-  Clause 7.2 of our terms: "Once we began on a piece made to your wishes, cancelling costs 25 % of the price." A consumer
-  does not owe it where we were careless while the order was made: no confirmation (article 6:227c of the Civil Code), a
-  button that did not speak of paying (6:230v), costs that were not named (6:230n), an extra nobody chose (6:230j), terms
-  that were not handed over (6:233). Nor where we deliver too late (7:19a).
+  Clause 7.2 of our terms: "Once we began on a piece made to your wishes, cancelling costs 25 % of the price." A
+  consumer does not owe it where we were careless while the order was made: no confirmation (article 6:227c of the
+  Civil Code), a button that did not speak of paying (6:230v), costs that were not named (6:230n), an extra nobody
+  chose (6:230j), terms that were not handed over (6:233). Nor where we deliver too late (7:19a).
 
   Background:
     Given Sanne Bakker, a consumer

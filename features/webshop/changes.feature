@@ -2,10 +2,10 @@
 Feature: Changing what was ordered
 
   Clauses 6.1 to 6.3: "Until it leaves, another address or name is free; once it is in the van, another address costs
-  € 17.50." Clauses 6.4 to 6.6: "Until it is packed you swap for the difference in price; once it is packed, € 9.50 for
-  repacking comes on top; what is being made to your wishes stays as it is." Clause 6.7: "More of it may come along until it
-  leaves." Clause 6.8: "What has left is no longer changed." Clause 6.9: "The price stands." Clause 6.10: "What we can't do
-  we say at once."
+  € 17.50." Clauses 6.4 to 6.6: "Until it is packed you swap for the difference in price; once it is packed, € 9.50
+  for repacking comes on top; what is being made to your wishes stays as it is." Clause 6.7: "More of it may come
+  along until it leaves." Clause 6.8: "What has left is no longer changed." Clause 6.9: "The price stands."
+  Clause 6.10: "What we can't do we say at once."
 
   Background:
     Given Sanne Bakker, a consumer

@@ -1,11 +1,11 @@
 # policies/webshop/cooling_off.yaml
 Feature: Thirty days to send back, where the law gives fourteen
 
-  Clause 5.1: "Our trustmark gives you 30 days after delivery to send back what came from stock; of orders before 1 March
-  2024: 21 days." Clause 5.2: "In those extra days sending back is at your cost, if we told you so before you ordered."
-  Clause 5.3: "In those extra days too you pay for wear beyond trying it." Clause 5.4: "After the last day it stays with
-  you." Clause 5.5: "What you put together from options has no extra days." The law gives 14 days (article 6:230o of the
-  Civil Code). Where both speak, what is best for the customer counts.
+  Clause 5.1: "Our trustmark gives you 30 days after delivery to send back what came from stock; of orders before 1
+  March 2024: 21 days." Clause 5.2: "In those extra days sending back is at your cost, if we told you so before you
+  ordered." Clause 5.3: "In those extra days too you pay for wear beyond trying it." Clause 5.4: "After the last day
+  it stays with you." Clause 5.5: "What you put together from options has no extra days." The law gives 14 days
+  (article 6:230o of the Civil Code). Where both speak, what is best for the customer counts.
 
   Background:
     Given Sanne Bakker, a consumer

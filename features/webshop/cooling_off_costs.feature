@@ -1,9 +1,10 @@
 # policies/webshop/cooling_off.yaml
 Feature: What sending back costs, in the days of the law and in ours
 
-  Clause 5.2: "In the extra days sending back is at your cost, if we told you so before you ordered." Clause 5.3: "In those
-  days too you pay for wear beyond trying it, up to the price." Clause 7.4: "Within the days of the law you pay for our
-  return label." The law takes that away where nobody told the customer (article 6:230s), and takes nothing else.
+  Clause 5.2: "In the extra days sending back is at your cost, if we told you so before you ordered." Clause 5.3: "In
+  those days too you pay for wear beyond trying it, up to the price." Clause 7.4: "Within the days of the law you pay
+  for our return label." The law takes that away where nobody told the customer (article 6:230s), and takes nothing
+  else.
 
   Background:
     Given Sanne Bakker, a consumer

@@ -2,9 +2,9 @@
 Feature: The delivery appointment
 
   Clause 4.1: "Until two working days before the delivery another day is free; after that, planning a new tour costs
-  € 19.50." Clause 4.2: "We keep it 28 days for nothing, and after that for € 1.25 a day." Clause 4.3: "Once the van has
-  left, the day stands." Clause 4.4: "Who is not at home pays € 35.00 for our coming back." Clause 4.5: "Unless that could
-  not be helped."
+  € 19.50." Clause 4.2: "We keep it 28 days for nothing, and after that for € 1.25 a day." Clause 4.3: "Once the van
+  has left, the day stands." Clause 4.4: "Who is not at home pays € 35.00 for our coming back." Clause 4.5: "Unless
+  that could not be helped."
 
   Background:
     Given Sanne Bakker, a consumer

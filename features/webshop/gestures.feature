@@ -1,8 +1,9 @@
 # policies/webshop/gestures.yaml
 Feature: Gestures for customers who come back
 
-  Guideline G40: a regular customer misses the van once for nothing. Guideline G41: a regular customer who keeps a part pays
-  half of what sending back the rest costs. Once of a kind, up to what the order desk may give (€ 250.00), and explained.
+  Guideline G40: a regular customer misses the van once for nothing. Guideline G41: a regular customer who keeps a
+  part pays half of what sending back the rest costs. Once of a kind, up to what the order desk may give (€ 250.00),
+  and explained.
 
   Background:
     Given Sanne Bakker, a consumer

@@ -1,9 +1,9 @@
 # policies/webshop/guarantee.yaml
 Feature: Our guarantee beside the law
 
-  Clause 10.1: "On frame and legs you have 5 years of guarantee after delivery; on orders before 1 March 2024: 2 years. You
-  need not prove anything, unless we show that it was used wrongly." The law presumes for one year that a defect was there
-  from the start (article 7:18a of the Civil Code), for purchases before 27 April 2022 for 6 months.
+  Clause 10.1: "On frame and legs you have 5 years of guarantee after delivery; on orders before 1 March 2024: 2
+  years. You need not prove anything, unless we show that it was used wrongly." The law presumes for one year that a
+  defect was there from the start (article 7:18a of the Civil Code), for purchases before 27 April 2022 for 6 months.
 
   Background:
     Given Sanne Bakker, a consumer

@@ -1,9 +1,10 @@
 # policies/webshop/house_practice.yaml
 Feature: What we do beyond our terms
 
-  Guideline G30: what our site promises holds without our terms too. G31: without our terms a consumer pays nothing on top,
-  and the sales manager speaks with an office. G32: if our own price goes down within 14 days of the order, the difference
-  goes back. G33 and G34: the money and the way to send back. G35: who swaps for something cheaper gets the difference.
+  Guideline G30: what our site promises holds without our terms too. G31: without our terms a consumer pays nothing on
+  top, and the sales manager speaks with an office. G32: if our own price goes down within 14 days of the order, the
+  difference goes back. G33 and G34: the money and the way to send back. G35: who swaps for something cheaper gets the
+  difference.
 
   Background:
     Given an order of € 400.00, concluded on 3 May 2027

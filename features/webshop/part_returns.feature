@@ -1,10 +1,11 @@
 # policies/webshop/part_returns.yaml
 Feature: Sending back a part of the order
 
-  Clause 5.6: "Delivery is free from € 100.00. Who sends back so much in the extra days that less stays, pays € 12.50 for
-  delivery." In the days of the law it is not due. Clause 5.7: "Of an order that also holds something made to measure, what
-  came from stock may come back." Clause 5.8: "What was made to measure stays." Clause 5.9: "After the last day all of it
-  stays."
+  Clause 5.6: "Delivery is free from € 100.00. Who sends back so much in the extra days that less stays, pays € 12.50
+  for delivery." In the days of the law it is not due. Clause 5.7: "Of an order that also holds something made to
+  measure, what came from stock may come back." Clause 5.8: "What was made to measure stays." Clause 5.9: "After the
+  last day all of it stays." Clause 5.10: "Whether a part that was put together from options may come back, somebody
+  looks into."
 
   Background:
     Given Sanne Bakker, a consumer
@@ -70,3 +71,18 @@ Feature: Sending back a part of the order
       And this follows from clause 5.7
       And the order desk acknowledges the withdrawal by 20 May 2027 23:59
       And the order desk says how to send it back by 21 May 2027 17:00
+
+  @verify_with_counsel
+  Rule: A part that was put together from options
+
+    Scenario Outline: Somebody looks, in the days of the law
+      Given <made>
+      When the customer cancels € 40.00 of the order on <moment>
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | made                                      | moment            | verdict  | provision           | note          |
+        | it comes from stock                       | 24 May 2027 23:59 | free     | BW 6:230o(1), 6:270 | certainly     |
+        | it was put together from standard options | 24 May 2027 23:59 | referred | clause 5.10         | perhaps       |
+        | it was put together from standard options | 25 May 2027 00:00 | rejected | clause 5.5          | no extra days |

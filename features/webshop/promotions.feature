@@ -1,9 +1,9 @@
 # policies/webshop/promotions.yaml
 Feature: The price of a promotion
 
-  Clause 8.1: "Who ordered before or during a promotion gets its price, if asked while it runs." Clause 8.2: "A promotion
-  that is over is over." Clause 8.3: "What you add while it runs has its price too." Clause 8.4: "What you add after it has
-  the price of that day; what you ordered keeps its price."
+  Clause 8.1: "Who ordered before or during a promotion gets its price, if asked while it runs." Clause 8.2: "A
+  promotion that is over is over." Clause 8.3: "What you add while it runs has its price too." Clause 8.4: "What you
+  add after it has the price of that day; what you ordered keeps its price."
 
   Background:
     Given Sanne Bakker, a consumer

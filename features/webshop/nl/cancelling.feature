@@ -4,9 +4,9 @@ Functionaliteit: Annuleren voordat het bij de klant is
 
   Artikel 7.1: "Tot wij beginnen annuleert u kosteloos." Artikel 7.2: "Zijn wij begonnen aan iets naar uw wensen: 25 %
   van de prijs." Artikel 7.5: "Is het klaar: de prijs min wat wij besparen." Artikel 7.6: "De bus terugroepen kost
-  € 35,00." Artikel 7.7: "Wat voor u is gemaakt en de deur uit is, blijft van u." Een consument die op afstand uit
-  voorraad kocht, betaalt daar niets van: tot het aankomt, is de bedenktijd nog niet eens begonnen (artikel 6:230o
-  BW).
+  € 35,00." Artikel 7.7: "Wat voor u is gemaakt en de deur uit is, blijft van u." Artikel 7.9: "Een kantoor, of wie in
+  onze showroom kocht, heeft geen retourtermijn." Een consument die op afstand uit voorraad kocht, betaalt daar niets
+  van: tot het aankomt, is de bedenktijd nog niet eens begonnen (artikel 6:230o BW).
 
   Achtergrond:
     Gegeven een order van € 1.200,00, gesloten op 3 mei 2027
@@ -110,3 +110,21 @@ Functionaliteit: Annuleren voordat het bij de klant is
       Als de klant op 10 mei 2027 10:00 de order annuleert
       Dan vragen wij eerst wat wij besparen
       En dat berust op BW 6:217
+
+  Regel: Wie het eerst kon zien, of voor een kantoor koopt, heeft geen retourtermijn
+
+    Abstract Scenario: Geleverd, en weer terug?
+      Gegeven <wie>
+      En het komt uit voorraad
+      En <kanaal>
+      En het kwam op 10 mei 2027 aan
+      Als de klant op 20 mei 2027 10:00 de order annuleert
+      Dan is de annulering <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | wie                         | kanaal                              | oordeel   | bepaling     | toelichting           |
+        | Sanne Bakker, een consument | de order is online gesloten         | kosteloos | BW 6:230o(1) | op afstand gekocht    |
+        | Sanne Bakker, een consument | de order is telefonisch gesloten    | kosteloos | BW 6:230o(1) | ook op afstand        |
+        | Sanne Bakker, een consument | de order is in onze winkel gesloten | afgewezen | artikel 7.9  | gezien in de showroom |
+        | Sanne Bakker, een bedrijf   | de order is online gesloten         | afgewezen | artikel 7.9  | voor een kantoor      |

@@ -5,7 +5,8 @@ Functionaliteit: Een deel van de bestelling terugsturen
   Artikel 5.6: "Bezorgen is gratis vanaf € 100,00. Wie in de extra dagen zoveel terugstuurt dat er minder blijft,
   betaalt € 12,50 voor de bezorging." In de dagen van de wet is dat niet verschuldigd. Artikel 5.7: "Van een
   bestelling met ook iets op maat mag terug wat uit voorraad kwam." Artikel 5.8: "Wat op maat is gemaakt, blijft."
-  Artikel 5.9: "Na de laatste dag blijft alles."
+  Artikel 5.9: "Na de laatste dag blijft alles." Artikel 5.10: "Of een deel dat uit opties is samengesteld terug mag,
+  gaat iemand na."
 
   Achtergrond:
     Gegeven Sanne Bakker, een consument
@@ -71,3 +72,18 @@ Functionaliteit: Een deel van de bestelling terugsturen
       En dat volgt uit artikel 5.7
       En de orderafdeling bevestigt uiterlijk 20 mei 2027 23:59 dat de herroeping binnen is
       En de orderafdeling laat uiterlijk 21 mei 2027 17:00 weten hoe het terug kan
+
+  @verify_with_counsel
+  Regel: Een deel dat uit opties is samengesteld
+
+    Abstract Scenario: Iemand kijkt ernaar, in de dagen van de wet
+      Gegeven <soort>
+      Als de klant op <moment> voor € 40,00 van de order annuleert
+      Dan is het verzoek <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | soort                                   | moment            | oordeel      | bepaling            | toelichting      |
+        | het komt uit voorraad                   | 24 mei 2027 23:59 | kosteloos    | BW 6:230o(1), 6:270 | zeker            |
+        | het is samengesteld uit standaardopties | 24 mei 2027 23:59 | doorverwezen | artikel 5.10        | misschien        |
+        | het is samengesteld uit standaardopties | 25 mei 2027 00:00 | afgewezen    | artikel 5.5         | geen extra dagen |
