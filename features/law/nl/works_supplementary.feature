@@ -107,6 +107,8 @@ Feature: What the law says of works where nothing was agreed
       When the customer ends the works on 3 May 2027 10:00
       Then the customer pays € 4,000.00
       And this follows from BW 7:764(2)
+      And the administration gives the figures of costs and savings by 17 May 2027 10:00
+      And the service desk hands over the finished part by 17 May 2027 10:00
 
   Rule: Figures and the finished part come with it
 

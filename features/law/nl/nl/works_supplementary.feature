@@ -109,6 +109,8 @@ Functionaliteit: Wat de wet over een werk zegt waar niets is afgesproken
       Als de klant op 3 mei 2027 10:00 het werk opzegt
       Dan betaalt de klant € 4.000,00
       En dat volgt uit BW 7:764(2)
+      En de administratie geeft uiterlijk 17 mei 2027 10:00 de cijfers van de kosten en de besparingen
+      En de serviceafdeling levert uiterlijk 17 mei 2027 10:00 het deel op dat klaar is
 
   Regel: Cijfers en het deel dat klaar is horen erbij
 
