@@ -12,6 +12,9 @@ Boxes = tuple[Box, ...]
 
 EVERYTHING: Boxes = ({},)
 
+_FEW = 48
+"""So many boxes are looked through for those that lie within others."""
+
 
 def meet(left: Box, right: Box) -> Box | None:
     """What lies in both; None: nothing does."""
@@ -27,27 +30,36 @@ def meet(left: Box, right: Box) -> Box | None:
 
 
 def meeting(left: Iterable[Box], right: Sequence[Box], work: Work) -> Boxes:
-    """What lies in both unions; a box within another is left out."""
-    found: list[Box] = []
+    """What lies in both unions; of few boxes one within another is left out.
+
+    Raises:
+        OutOfWorkError: it takes more work than is left.
+    """
+    found: dict[frozenset[tuple[str, int]], Box] = {}
     for one in left:
         work.spend(len(right))
         for other in right:
             both = meet(one, other)
             if both is not None:
-                _add(found, both)
-    return tuple(found)
+                found.setdefault(frozenset(both.items()), both)
+    boxes = tuple(found.values())
+    if not 1 < len(boxes) <= _FEW:
+        return boxes
+    work.spend(len(boxes) ** 2 // 4)
+    return tuple(
+        box
+        for number, box in enumerate(boxes)
+        if not any(
+            within(box, other) and (number > k or not within(other, box))
+            for k, other in enumerate(boxes)
+            if k != number
+        )
+    )
 
 
 def within(box: Box, other: Box) -> bool:
     """Whether all of a box lies in another."""
     return all(axis in box and not box[axis] & ~mask for axis, mask in other.items())
-
-
-def _add(found: list[Box], box: Box) -> None:
-    if any(within(box, other) for other in found):
-        return
-    found[:] = [other for other in found if not within(other, box)]
-    found.append(box)
 
 
 def minus(space: Space, box: Box, other: Box) -> Boxes:
