@@ -72,12 +72,12 @@ Feature: What we confirm, offer, invoice and refund
       And this follows from UVH 9.4.2
       And the administration refunds it by 30 April 2027 12:00
 
-    Scenario Outline: What is missing is asked for the same day
+    Scenario Outline: A call is confirmed the same day, and the answer awaited
       Given the request came by telephone and was never confirmed
       When the customer cancels the reservation on <moment>
       Then we wait until we have the customer's written confirmation of the request
       And this follows from UVH 9.4.2
-      And the reservations desk asks for the request in writing by <due>
+      And the reservations desk confirms this in writing by <due>
 
       Examples:
         | moment               | due                  | note                |

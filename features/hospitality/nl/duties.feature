@@ -73,12 +73,12 @@ Functionaliteit: Wat wij bevestigen, aanbieden, factureren en terugbetalen
       En dat volgt uit UVH 9.4.2
       En de administratie betaalt het uiterlijk 30 april 2027 12:00 terug
 
-    Abstract Scenario: Wat ontbreekt, vragen wij dezelfde dag
+    Abstract Scenario: Een telefoontje bevestigen wij dezelfde dag, en op het antwoord wachten wij
       Gegeven het verzoek kwam telefonisch en is nooit bevestigd
       Als de klant op <moment> de reservering annuleert
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
       En dat volgt uit UVH 9.4.2
-      En de afdeling reserveringen vraagt het verzoek uiterlijk <uiterlijk> op schrift
+      En de afdeling reserveringen bevestigt dit uiterlijk <uiterlijk> schriftelijk
 
       Voorbeelden:
         | moment                 | uiterlijk              | toelichting            |
