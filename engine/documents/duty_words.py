@@ -125,7 +125,7 @@ CONTENTS: Mapping[str, Text] = {
     "both sets of terms": _text("both sets of terms", "beide sets voorwaarden"),
     "cancelling": _text("cancelling", "annulering"),
     "cause": _text("the cause", "de oorzaak"),
-    "card number": _text("the card number", "het kaartnummer"),
+    "card is enough": _text("that a card number is enough", "dat een kaartnummer genoeg is"),
     "charge": _text("the charge", "de kosten"),
     "clause": _text("the clause", "het artikel"),
     "complaints": _text("the complaints", "de klachten"),

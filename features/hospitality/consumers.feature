@@ -91,5 +91,5 @@ Feature: What a consumer pays for cancelling, beside a business
 
       Examples:
         | date                                  | verdict  | provision    | note                       |
-        | the reservation is for a certain date | rejected | BW 6:230p    | it can still be cancelled  |
+        | the reservation is for a certain date | rejected | BW 6:230p(e) | it can still be cancelled  |
         | it is a voucher without a date        | free     | BW 6:230o(1) | the fourth day of fourteen |

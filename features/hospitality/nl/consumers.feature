@@ -94,5 +94,5 @@ Functionaliteit: Wat een consument voor annuleren betaalt, naast een bedrijf
 
       Voorbeelden:
         | datum                                     | oordeel   | bepaling     | toelichting                |
-        | de reservering is voor een bepaalde datum | afgewezen | BW 6:230p    | annuleren kan nog wel      |
+        | de reservering is voor een bepaalde datum | afgewezen | BW 6:230p(e) | annuleren kan nog wel      |
         | het is een bon zonder datum               | kosteloos | BW 6:230o(1) | de vierde dag van veertien |
