@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from engine.core.plan import Accepts, Answers, Conclusion, Line, Refers, Rule, Stage
+from engine.core.plan import Accepts, Answers, Line, Refers, Rule, Stage, Step
 from engine.decision.outcome import Cause, Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject
@@ -22,11 +22,18 @@ def clashes(subject: Subject) -> Iterator[Finding | None]:
                 by_line.setdefault((rule.layer, rule.line), []).append(rule)
         for rules in by_line.values():
             for left, right in combinations(rules, 2):
-                if left.origin != right.origin and _may_disagree(left.conclusion, right.conclusion):
+                if (
+                    left.origin != right.origin
+                    and subject.asks(left.origin, right.origin)
+                    and _may_disagree(stage, left, right)
+                ):
                     yield _clash(subject, stage, left, right)
 
 
-def _may_disagree(left: Conclusion, right: Conclusion) -> bool:
+def _may_disagree(stage: Stage, one: Rule, other: Rule) -> bool:
+    left, right = one.conclusion, other.conclusion
+    if stage.step is Step.ACCEPTANCE and one.layer is not None and one.layer.bound:
+        return False  # the best for the customer counts
     match left, right:
         case Answers(), Answers():
             return left.value != right.value

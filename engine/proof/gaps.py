@@ -24,6 +24,9 @@ _HOLES = 6
 
 _TRIES = 3
 
+_WORK = 20_000
+"""Steps for one part."""
+
 _BY = ("change.kind", "change.aspect", "order.stage", "terms")
 """By what all requests are divided, so that a region is said in a few words."""
 
@@ -120,7 +123,7 @@ def _charges(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]:
     heard = _answered(subject)
     for stage in subject.stage(Step.ACCEPTANCE):
         for rule in stage.rules:
-            if rule.conclusion != Accepts(accept=True):
+            if rule.conclusion != Accepts(accept=True) or not subject.asks(rule.origin):
                 continue
             # what the rule itself says of the charge holds most of it
             own = [other for other in pricing if other.origin == rule.origin]
@@ -167,9 +170,17 @@ def _hole(
     subject: Subject, part: Box, covers: Iterable[Box], shown: Callable[[Outcome], bool], step: Step
 ) -> tuple[Status | None, Found | None]:
     """Whether the covers leave anything of a part, with a request that shows it; None: they hold all of it."""
-    here = [meeting for cover in covers if (meeting := meet(cover, part)) is not None]
+    # on the other axes a cover holds all of the part; those that hold most of it come first
+    here = sorted(
+        (
+            {axis: mask for axis, mask in cover.items() if part.get(axis, -1) & ~mask}
+            for cover in covers
+            if meet(cover, part) is not None
+        ),
+        key=lambda cover: (len(cover), -share_of(subject.space, cover)),
+    )
     tried: list[Box] = []
-    work = subject.share()
+    work = subject.share(_WORK)
     try:
         while (hole := first_left(subject.space, part, [*here, *tried], work)) is not None:
             if len(tried) == _HOLES:

@@ -11,13 +11,15 @@ from engine.proof.subject import Subject, counts
 from engine.regions.boxes import Boxes, remainder
 from engine.regions.work import OutOfWorkError
 
-_TRIES = 24
+_TRIES = 10
 
 
 def reach(subject: Subject) -> Iterator[Finding | None]:
     """One answer for each rule (or tier of one): it decides something, or why not."""
     asked: dict[tuple[object, ...], str] = {}
     for stage, rule in subject.rules:
+        if not subject.asks(rule.origin):
+            continue
         # what is free says so of every fee: that is one question
         key = (rule.origin, stage.step, rule.tier, rule.when, stage.defeats.get(rule.id) if rule.tier else None)
         if key in asked:

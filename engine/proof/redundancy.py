@@ -21,6 +21,8 @@ def redundancy(subject: Subject) -> Iterator[Finding | None]:
     for stage, rule in subject.rules:
         by_origin.setdefault(rule.origin, []).append((stage, rule))
     for origin, core in by_origin.items():
+        if not subject.asks(origin):
+            continue
         witnesses = [found for _, rule in core if (found := subject.counts.get(rule.id)) is not None]
         if witnesses:
             yield _redundant(subject, origin, core, witnesses)
@@ -31,7 +33,7 @@ def exceptions(subject: Subject) -> Iterator[Finding | None]:
     pairs: dict[tuple[str, str], bool] = {}
     for stage, rule in subject.rules:
         for other in stage.rules:
-            if other.id in stage.defeats.get(rule.id, ()):
+            if other.id in stage.defeats.get(rule.id, ()) and subject.asks(other.origin, rule.origin):
                 key = (other.origin, rule.origin)
                 try:
                     met = bool(meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share()))

@@ -30,8 +30,19 @@ class Subject:
         decider: Trial | None = None,
         *,
         beside: tuple[Plan, ...] = (),
+        own: frozenset[str] | None = None,
     ) -> None:
-        """`beside`: plans whose tests cut the axes as well, so that boxes can be compared with theirs."""
+        """Make a plan ready for questions.
+
+        Args:
+            plan: the plan.
+            vocabulary: its book's.
+            decider: what decides requests under it; None: both matchers.
+            beside: plans whose tests cut the axes as well, so that boxes can be compared with theirs.
+            own: the source rules that the questions are about; the others are asked about in the book that they
+                come from. None: all of them.
+        """
+        self.own = own
         self.plan = plan
         self.vocabulary = vocabulary
         self.space = Space(plan, *beside, always=always_there(plan, vocabulary))
@@ -40,6 +51,10 @@ class Subject:
         self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
         self.counts: dict[str, Found | None] = {}
         """For each core rule a request where it counts, if one was found."""
+
+    def asks(self, *origins: str) -> bool:
+        """Whether a question about these source rules is one about this book."""
+        return self.own is None or not self.own.isdisjoint(origins)
 
     @cached_property
     def rules(self) -> tuple[tuple[Stage, Rule], ...]:

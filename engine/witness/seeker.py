@@ -29,10 +29,10 @@ from engine.witness.usual import Facts, Items, Usual
 
 Confirm = Callable[[Outcome], bool]
 
-_ROUNDS = 10
+_ROUNDS = 8
 """How often the facts of one try are changed."""
 
-_STARTS = 3
+_STARTS = 2
 """Requests found before from which a try begins."""
 
 _WAYS = 24
