@@ -330,10 +330,11 @@ def plausible(pick: random.Random) -> str:
     )
     after = kind in ("no-show", "defect claim")
     received = start + (timedelta(hours=2) if after else -timedelta(hours=pick.choice([1, 30, 200, 700, 1500, 6000])))
-    persons = pick.choice([2, 4, 9, 10, 40, 150])
+    persons = pick.choice([3, 4, 9, 10, 40, 150])
     value = persons * 65
     stage = pick.choice(["concluded"] * 6 + ([] if after else ["quoted"]))
-    some = pick.randrange(1, persons)
+    # never half of them: a half is what a letter could be thought to take from the share of a deposit
+    some = pick.choice([each for each in range(1, persons) if 2 * each != persons])
     return "\n".join(
         [
             f"order: {{stage: {stage}, value: {value}.00, concluded: 2026-06-01 12:00, persons: {persons},"
