@@ -153,13 +153,14 @@ def _charge(speech: Speech, charge: Charge) -> Iterator[str | list[str]]:
             if limits:
                 yield f"{INDENT}{limits}"
         case amount:
-            how = _amount(speech, amount)
+            how = say_amount(speech, amount)
             said = ", ".join(part for part in (how, _limits(speech, charge)) if part)
             # a label that says the amount is not said twice
             yield said if how == fee else _say(speech, "due", fee=fee, amount=said)
 
 
-def _amount(speech: Speech, amount: Amount) -> str:
+def say_amount(speech: Speech, amount: Amount) -> str:
+    """What is due, in a few words; a scale is a table, and has none."""
     match amount:
         case Free():
             return _say(speech, "nothing")
@@ -193,17 +194,18 @@ def _limits(speech: Speech, charge: Charge) -> str:
 
 def _table(speech: Speech, tiers: tuple[Tier, ...], scaled: Attribute) -> list[str]:
     """One line a tier: where it lies, and what is due in it."""
-    rows = [(_band(speech, tier, scaled), _due_in(speech, tier)) for tier in tiers]
+    rows = [(say_band(speech, tier, scaled), _due_in(speech, tier)) for tier in tiers]
     wide = max(len(band) for band, _ in rows)
     return [f"{INDENT * 2}{band:{wide}}   {due}" for band, due in rows]
 
 
 def _due_in(speech: Speech, tier: Tier) -> str:
-    said = _amount(speech, tier.amount)
+    said = say_amount(speech, tier.amount)
     return f"{said}, {_say(speech, 'from deposit')}" if tier.from_deposit else said
 
 
-def _band(speech: Speech, tier: Tier, scaled: Attribute) -> str:
+def say_band(speech: Speech, tier: Tier, scaled: Attribute) -> str:
+    """Where a tier lies."""
     if not tier.tests:
         return _say(speech, "otherwise")
     said = [
@@ -216,7 +218,7 @@ def _band(speech: Speech, tier: Tier, scaled: Attribute) -> str:
 def _waiver(speech: Speech, waiver: Waiver) -> str:
     if isinstance(waiver.amount, Refer):
         return _say(speech, "refer waiver", role=speech.role(waiver.amount.role))
-    said = _say(speech, "waive", amount=_amount(speech, waiver.amount))
+    said = _say(speech, "waive", amount=say_amount(speech, waiver.amount))
     if waiver.at_most is None:
         return said
     return f"{said}, {_say(speech, 'at most', amount=operand(speech, waiver.at_most))}"
@@ -228,10 +230,11 @@ def _duty(speech: Speech, duty: Duty) -> str:
         said = f"{said}, {say_channel(duty.channel, speech.lang)}"
     if duty.must_state:
         said = f"{said}, {_say(speech, 'stating', what=say_contents(duty.must_state, speech.lang))}"
-    return _say(speech, "duty", owner=speech.role(duty.owner), duty=said, due=_due(speech, duty.due))
+    return _say(speech, "duty", owner=speech.role(duty.owner), duty=said, due=say_due(speech, duty.due))
 
 
-def _due(speech: Speech, due: Due) -> str:
+def say_due(speech: Speech, due: Due) -> str:
+    """When a duty must be done."""
     if due.kind is not DueKind.AFTER or due.moment is None:
         return _say(speech, due.kind.value)
     moment = speech.label(due.moment)
