@@ -62,8 +62,8 @@ def plausible(pick: random.Random) -> str:
 
 
 def silent_about(case: Case) -> bool:
-    """What Lindeboom's text leaves open: nobody can be absent at the delivery of something not yet ordered."""
-    return case["change.kind"] == "no-show" and case["order.stage"] == "quoted"
+    """What Lindeboom's text leaves open: nobody misses the delivery, or finds a defect, of what is not yet ordered."""
+    return case["change.kind"] in ("no-show", "defect claim") and case["order.stage"] == "quoted"
 
 
 def test_only_what_the_book_does_not_speak_about_falls_to_the_default(
