@@ -25,7 +25,6 @@ DUTIES: Mapping[str, Text] = {
     ),
     "ask_counsel": _text("ask counsel", "de jurist raadplegen"),
     "ask_deposit": _text("ask for a deposit", "een aanbetaling vragen"),
-    "ask_for_confirmation": _text("ask for the request in writing", "om een schriftelijk verzoek vragen"),
     "ask_the_reason": _text("ask why the customer wants this", "vragen waarom de klant dit wil"),
     "brief_account_team": _text("brief the customer's account team", "het team van de klant inlichten"),
     "claim_statutory_payment_term": _text(

@@ -38,7 +38,7 @@ Feature: Who is heard, and how
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have the customer's written confirmation of the request
       And this follows from clause 2.4
-      And the order desk asks for the request in writing by 1 March 2027 23:59
+      And the order desk confirms this in writing by 1 March 2027 23:59
 
     Scenario: A call that was confirmed
       Given the request came by telephone and was confirmed in writing

@@ -39,7 +39,7 @@ Functionaliteit: Naar wie wij luisteren, en hoe
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
       En dat volgt uit artikel 2.4
-      En de orderafdeling vraagt het verzoek uiterlijk 1 maart 2027 23:59 op schrift
+      En de orderafdeling bevestigt dit uiterlijk 1 maart 2027 23:59 schriftelijk
 
     Scenario: Een telefoontje dat is bevestigd
       Gegeven het verzoek kwam telefonisch en is schriftelijk bevestigd
