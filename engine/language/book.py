@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 from msgspec.structs import replace
 
+from engine.language.accepted_gaps import read_accepted
 from engine.language.definitions.reading import read_definitions
 from engine.language.exceptions import check_exceptions, check_fees
 from engine.language.includes import VOCABULARY, Part, read_parts
@@ -107,6 +108,7 @@ def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | N
     complete = not names.incomplete and all(rule_id(node) for draft in drafts for node in draft.rules)
     check_exceptions(named, log, complete=complete)
     check_fees(named, log)
+    accepted = read_accepted(manifest.accepts_gaps, names, log)
     if not drafts and not log.errors:
         place = Place(part.files[0].name, 1, 1) if part.files else Place(".", 1, 1)
         log.wrong("empty-folder", place, "there is no policy beside this manifest")
@@ -139,6 +141,7 @@ def _book(parts: tuple[Part, ...], attributes: Vocabulary, log: Log) -> Book | N
         ending,
         manifest.calendar,
         tuple(one.folder.as_posix() for one in parts[:-1]),
+        accepted,
     )
 
 

@@ -163,6 +163,11 @@ CODES: Mapping[str, Explanation] = {
         "No attribute, definition or answer has that name.", "Geen gegeven, definitie of antwoord heet zo."
     ),
     "unknown-role": Explanation("`book.yaml` has no such role.", "`book.yaml` kent die rol niet."),
+    "unknown-condition": Explanation(
+        "A gap that a book accepts is named by a condition that one of its policies defines.",
+        "Een gat dat een boek aanvaardt, heeft de naam van een voorwaarde die in een van de beleidsbestanden "
+        "omschreven is.",
+    ),
     "unknown-layer": Explanation(
         "A layer says who speaks: law, terms, a guideline, goodwill.",
         "Een laag zegt wie er spreekt: de wet, de voorwaarden, een richtlijn, coulance.",

@@ -40,13 +40,14 @@ _KEYS = (
     "roles",
     "assume",
     "ending",
+    "accepts gaps",
 )
 _AMOUNTS = ("excluding VAT", "including VAT")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 
 class Manifest(Struct, frozen=True):
-    """What `book.yaml` says; `assume` and `ending` are read when all attributes are known."""
+    """What `book.yaml` says; `assume`, `ending` and `accepts gaps` are read when all names are known."""
 
     name: str
     title: Text
@@ -59,6 +60,7 @@ class Manifest(Struct, frozen=True):
     assume: MappingNode | None
     ending: Node | None
     calendar: Calendar | None = None
+    accepts_gaps: Node | None = None
 
 
 def read_manifest(node: Node, log: Log) -> Manifest:
@@ -96,6 +98,7 @@ def read_manifest(node: Node, log: Log) -> Manifest:
         assume,
         found.get("ending"),
         None if calendar_node is None else read_calendar(calendar_node, ZoneInfo(zone or ZONE), log),
+        found.get("accepts gaps"),
     )
 
 

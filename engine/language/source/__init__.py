@@ -6,7 +6,7 @@ once, into a plan.
 
 from __future__ import annotations
 
-from engine.language.source.book import ENDING, Book, InForce, Policy, Role, Rule
+from engine.language.source.book import ENDING, AcceptedGap, Book, InForce, Policy, Role, Rule
 from engine.language.source.conclusions import (
     Amount,
     Basis,
@@ -55,6 +55,7 @@ from engine.language.source.meanings import (
 
 __all__ = [
     "ENDING",
+    "AcceptedGap",
     "AllOf",
     "Amount",
     "AnyOf",

@@ -75,6 +75,14 @@ class Policy(Struct, frozen=True):
     file: str
 
 
+class AcceptedGap(Struct, frozen=True):
+    """A condition under which nothing but the default decides, on purpose, and why."""
+
+    name: Name
+    because: Text
+    place: Place
+
+
 class Role(Struct, frozen=True):
     """Who owns duties and approves; `mandate` in cents: what the role may waive by itself."""
 
@@ -109,6 +117,8 @@ class Book(Struct, frozen=True):
     """Its working days; None: Monday to Friday."""
     included: tuple[str, ...] = ()
     """The folders of the books that it includes, straight or by way of others."""
+    accepted_gaps: tuple[AcceptedGap, ...] = ()
+    """What it leaves open on purpose."""
 
     @property
     def rules(self) -> tuple[Rule, ...]:
