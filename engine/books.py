@@ -128,6 +128,14 @@ def _kept(folder: Path) -> Path | None:
     return place / f"{digest.hexdigest()}.book"
 
 
+def state_of(folder: Path, book: Book) -> str:
+    """What tells one state of a book, of all that it takes in, and of the engine from another."""
+    digest = hashlib.sha256(_contents(folder))
+    for each in (*_around(book), _engine()):
+        digest.update(each)
+    return digest.hexdigest()
+
+
 def _contents(folder: Path) -> bytes:
     """What tells one state of a folder from another: the paths and contents of its files."""
     digest = hashlib.sha256()

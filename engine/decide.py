@@ -9,14 +9,14 @@ from engine.answers.assumptions import Assumed, telling
 from engine.answers.open import Completion, complete
 from engine.answers.why_not import Missed, missed
 from engine.case import Case
-from engine.decision.decider import Decider
+from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome, Verdict
 
 
 class Decision:
     """What was decided, and what else a person wants to know about it, found out when it is asked for."""
 
-    def __init__(self, decider: Decider, case: Case) -> None:
+    def __init__(self, decider: Trial, case: Case) -> None:
         """Decide the case.
 
         Raises:
@@ -54,6 +54,6 @@ class Decision:
         return missed(self._decider.plan, self.outcome)
 
 
-def decide(decider: Decider, case: Case) -> Decision:
+def decide(decider: Trial, case: Case) -> Decision:
     """Decide a case; the decider must stay open as long as the decision is asked about."""
     return Decision(decider, case)

@@ -11,7 +11,7 @@ from msgspec import Struct
 from engine.answers.candidates import Candidates
 from engine.case import Case, Origin
 from engine.core.evaluate import evaluate
-from engine.decision.decider import Decider
+from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.quantities.value import Nothing, Value
 
@@ -33,7 +33,7 @@ class Alternative(Struct, frozen=True):
     """The last moment at which it can be asked on these conditions; None: no end was found."""
 
 
-def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Alternative, ...]:
+def alternatives(decider: Trial, case: Case, outcome: Outcome) -> tuple[Alternative, ...]:
     """Changes that would keep the order and cost less than ending it; only those that need no further fact."""
     if outcome.verdict is Verdict.FREE or case["change.kind"] not in decider.plan.ending:
         return ()
@@ -52,7 +52,7 @@ def alternatives(decider: Decider, case: Case, outcome: Outcome) -> tuple[Altern
 class _Outlook:
     """How long an answer stays what it is, as far as the rules' own bounds tell."""
 
-    def __init__(self, decider: Decider) -> None:
+    def __init__(self, decider: Trial) -> None:
         plan = decider.plan
         self.decider = decider
         self.candidates = Candidates(plan)

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from engine.answers.candidates import Candidates
 from engine.case import Case, Origin
-from engine.decision.decider import Decider
+from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.quantities.value import Nothing, Value
 
@@ -22,7 +22,7 @@ class Assumed(Struct, frozen=True):
     refunded: int
 
 
-def telling(decider: Decider, case: Case, outcome: Outcome) -> tuple[Assumed, ...]:
+def telling(decider: Trial, case: Case, outcome: Outcome) -> tuple[Assumed, ...]:
     """The assumptions that could change the answer, each with the best case for the customer that was found."""
     candidates = Candidates(decider.plan)
     found = []

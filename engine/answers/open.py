@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from engine.answers.candidates import Candidates
 from engine.case import Case
 from engine.core.plan import Plan
-from engine.decision.decider import Decider
+from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.lists import list_of
@@ -29,7 +29,7 @@ class Completion(Struct, frozen=True):
 
 
 class _Search:
-    def __init__(self, decider: Decider) -> None:
+    def __init__(self, decider: Trial) -> None:
         self.decider = decider
         self.candidates = Candidates(decider.plan)
         self.work = 0
@@ -59,7 +59,7 @@ class _Search:
         return found
 
 
-def complete(decider: Decider, case: Case, outcome: Outcome) -> tuple[Outcome, Completion | None]:
+def complete(decider: Trial, case: Case, outcome: Outcome) -> tuple[Outcome, Completion | None]:
     """What the case certainly gives is `outcome`; what it gives, and (None: nothing) what is still open about it.
 
     When every completion that was tried gives one answer by the same rules, that is the answer, whatever the unknown

@@ -16,7 +16,7 @@ from engine.specs.slots import AMOUNTS, Slots, same_moment
 from engine.vocabulary.attribute import Kind
 from engine.words.value import say_value
 
-_FIGURES: dict[str, Callable[[Outcome], int]] = {
+FIGURES: dict[str, Callable[[Outcome], int]] = {
     "charge.agreed": lambda outcome: outcome.agreed.total,
     "charge.reduced": lambda outcome: outcome.bounded.reduced,
     "charge.computed": lambda outcome: outcome.bounded.computed,
@@ -29,6 +29,7 @@ _FIGURES: dict[str, Callable[[Outcome], int]] = {
     "settlement.refunded": lambda outcome: outcome.settlement.refunded,
     "settlement.payable": lambda outcome: outcome.settlement.payable,
 }
+"""The amounts of a decision that a Then may name."""
 
 
 def deciding(decision: Decision) -> frozenset[str]:
@@ -109,7 +110,7 @@ class Expectations:
 
     def _figure(self, slot: str, reading: Reading, outcome: Outcome) -> int:
         if slot != "line.amount":
-            return _FIGURES[slot](outcome)
+            return FIGURES[slot](outcome)
         assert reading.phrase is not None
         fee = reading.values.get("fee", reading.phrase.line)
         lines = zip(outcome.agreed.lines, outcome.bounded.left, strict=True)

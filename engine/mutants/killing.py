@@ -1,0 +1,183 @@
+"""The scenario that a feature lacks: it holds under a book, and fails under its mutant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+
+from engine.case import Case
+from engine.core.plan import Plan
+from engine.decide import Decision
+from engine.decision.decider import Trial
+from engine.decision.outcome import Outcome, OwedDuty
+from engine.documents.example import NEEDED, Example, case_of_facts
+from engine.proof.comparison import said
+from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
+from engine.specs.expectation import FIGURES, Expectations, deciding
+from engine.specs.feature import read_feature
+from engine.specs.phrase import Keyword, Phrase
+from engine.specs.reading import Misread, Reading
+from engine.specs.rows import Row, rows_in
+from engine.specs.scenario_text import KEYWORDS, Scenarios
+from engine.specs.shelf import Spec
+from engine.specs.slots import AMOUNTS
+
+Facts = Mapping[str, Value | Nothing]
+Items = Mapping[str, tuple[Facts, ...]]
+
+
+
+class Rival:
+    """A mutant as it decides, beside the book that it is of."""
+
+    def __init__(self, spec: Spec, plan: Plan) -> None:
+        self.trial = Trial(plan)
+        self.expectations = Expectations(spec.steps.slots, plan)
+
+    def fails(self, row: Row) -> bool:
+        """Whether the mutant breaks the promise of a row."""
+        return row.fails(self.expectations, self.trial)
+
+
+class Killing:
+    """Writes scenarios for one book."""
+
+    def __init__(self, spec: Spec, trial: Trial) -> None:
+        self.spec = spec
+        self.trial = trial
+        self.scenarios = Scenarios(spec.ready, spec.folder, spec.decider)
+
+    def differ(self, facts: Facts, items: Items, rival: Rival) -> bool:
+        """Whether a whole request is decided otherwise by the mutant."""
+        case = case_of_facts(facts, items, self.spec.book)
+        return case is not None and self._differ(case, rival)
+
+    def _differ(self, case: Case, rival: Rival) -> bool:
+        before = self.trial.decide(case)
+        return not before.undecided and said(before) != said(rival.trial.decide(case))
+
+    def scenario(
+        self, facts: Facts, items: Items, rival: Rival, name: str, lang: str, about: Sequence[str] = ()
+    ) -> tuple[str, Row] | None:
+        """A scenario that kills the mutant, and the row that it is; None: this request can't be told as one."""
+        for few in (True, False):
+            fewer = self._fewest(facts, items, rival, few=few)
+            case = case_of_facts(fewer, items, self.spec.book)
+            if case is None:
+                continue
+            example = Example(fewer, items, self.trial.decide(case), facts)
+            text = self.scenarios.scenario(example, name, lang, about)
+            if text is not None and (found := self._killing(text, rival, lang)) is not None:
+                return found
+        return None
+
+    def _fewest(self, facts: Facts, items: Items, rival: Rival, *, few: bool) -> Facts:
+        """Without the facts that are assumed anyhow, and (`few`) those without which the two still differ."""
+
+        def holds(some: Facts) -> bool:
+            return self.differ(some, items, rival)
+
+        vocabulary = self.spec.book.vocabulary
+        assumed = [name for name, value in facts.items() if vocabulary[name].assumed == value]
+        facts = without(facts, assumed, holds)
+        if few:
+            others = sorted(facts.keys() - NEEDED, key=lambda name: (_telling(facts[name]), name))
+            facts = without(facts, others, holds)
+        return facts
+
+    def _killing(self, text: str, rival: Rival, lang: str) -> tuple[str, Row] | None:
+        """The scenario, with what else must be said for the mutant to fail under it."""
+        row = self._row(text, lang)
+        if row is None or row.fails(self.spec.expectations, self.trial):
+            return None
+        if rival.fails(row):
+            return text, row
+        for step in self._thens(row.decision, Decision(rival.trial, row.case), rival, lang):
+            more = f"{text}\n    {KEYWORDS[lang][None]} {step}"
+            row = self._row(more, lang)
+            if row is not None and not row.fails(self.spec.expectations, self.trial) and rival.fails(row):
+                return more, row
+        return None
+
+    def _row(self, text: str, lang: str) -> Row | None:
+        head = {"en": "Feature: pins", "nl": "# language: nl\nFunctionaliteit: vastgelegd"}[lang]
+        feature = read_feature(f"{head}\n\n{text}\n", "pin.feature")
+        return next(iter(rows_in(feature, self.scenarios.spec, self.trial)), None)
+
+    def _thens(self, mine: Decision, theirs: Decision, rival: Rival, lang: str) -> Iterator[str]:
+        """Sentences that hold of what the book decides, and not of what the mutant does."""
+        steps = self.scenarios.spec.steps
+        for phrase in steps.phrases[Keyword.THEN]:
+            if phrase.missed is not None or phrase.asks is not None:
+                continue
+            for values in self._slots(phrase, mine, lang):
+                text = phrase.sentences[lang][0].filled(lambda slot, values=values: values[slot])  # type: ignore[misc]
+                try:
+                    reading: Reading = steps.read(Keyword.THEN, text, lang)
+                except Misread:
+                    continue
+                if not self.spec.expectations.failures(reading, mine, lang) and rival.expectations.failures(
+                    reading, theirs, lang
+                ):
+                    yield text
+
+    def _slots(self, phrase: Phrase, decision: Decision, lang: str) -> Iterator[Mapping[str, str]]:
+        """What may stand in the slots of a phrase, of what was decided."""
+        duties: Sequence[OwedDuty | None] = (None,)
+        if phrase.duty is not None:
+            duties = [duty for duty in decision.outcome.duties if duty.code == phrase.duty]
+        for duty in duties:
+            found = [self._said(slot, phrase, decision, duty, lang) for slot in phrase.slots]
+            for values in product(*found):
+                yield dict(zip(phrase.slots, values, strict=True))
+
+    def _said(
+        self, slot: str, phrase: Phrase, decision: Decision, duty: OwedDuty | None, lang: str
+    ) -> tuple[str, ...]:
+        say, outcome = self.scenarios.spec.steps.slots.say, decision.outcome
+        if slot == "line.amount":
+            fees = {line.fee for line in outcome.agreed.lines if phrase.line in (None, line.fee)}
+            return tuple(sorted({say(slot, _of_fee(outcome, fee), lang) for fee in fees}))
+        if slot in AMOUNTS:
+            return (say(slot, FIGURES[slot](outcome), lang),)
+        match slot:
+            case "verdict":
+                return (say(slot, decision.verdict.value, lang),)
+            case "owner" if duty is not None and duty.owner is not None:
+                return (f"{'the' if lang == 'en' else 'de'} {say(slot, duty.owner, lang)}",)
+            case "due" if duty is not None and duty.due is not None:
+                return (say(slot, duty.due, lang),)
+            case "fee":
+                return tuple(dict.fromkeys(line.fee for line in outcome.agreed.lines))
+            case "provision":
+                return tuple(say(slot, frozenset({rule}), lang) for rule in sorted(deciding(decision)))
+            case "ground":
+                return tuple(say(slot, frozenset({rule}), lang) for rule in sorted(outcome.formation.rules))
+        return ()
+
+
+def without(facts: Facts, names: Sequence[str], holds: Callable[[Facts], bool]) -> Facts:
+    """The facts without those of the names that are not needed; tried together first, then in halves."""
+    if not names:
+        return facts
+    fewer = {name: value for name, value in facts.items() if name not in names}
+    if holds(fewer):
+        return fewer
+    if len(names) == 1:
+        return facts
+    middle = len(names) // 2
+    for half in (names[:middle], names[middle:]):
+        facts = without(facts, half, holds)
+    return facts
+
+
+def _of_fee(outcome: Outcome, fee: str) -> int:
+    pairs = zip(outcome.agreed.lines, outcome.bounded.left, strict=True)
+    return sum(left for line, left in pairs if line.fee == fee)
+
+
+def _telling(value: Value | Nothing) -> int:
+    """What is nothing goes first, then what is nought, then what is something."""
+    return 0 if value is NOT_APPLICABLE else 1 if not value else 2
+
+

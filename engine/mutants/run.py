@@ -1,0 +1,187 @@
+"""Whether the features of a book fail under each of its mutants, and what would make them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import Any
+
+from msgspec import Struct
+
+from engine.core.lower import lower
+from engine.core.plan import Plan
+from engine.decision.decider import Trial
+from engine.language.source import Rule
+from engine.mutants.affected import Differing
+from engine.mutants.cache import Cache
+from engine.mutants.killing import Killing, Rival
+from engine.mutants.mutant import Mutant, mutants
+from engine.proof.comparison import Side, compare
+from engine.specs.rows import Row, Rows
+
+Watch = Callable[[int, int], None]
+"""Told how many mutants of how many are done."""
+
+
+class Fate(StrEnum):
+    """What became of a mutant. What is not proved equivalent counts as survived."""
+
+    KILLED = "killed"
+    EQUIVALENT = "equivalent"
+    SURVIVED = "survived"
+
+
+UNDECIDED, UNTOLD = "undecided", "untold"
+"""Why a survivor has no scenario: no request was found that shows a difference, or it can't be told in phrases."""
+
+
+class Tried(Struct, frozen=True):
+    """A mutant with what became of it: the row that killed it, or the scenario that would."""
+
+    mutant: Mutant
+    fate: Fate
+    killer: str = ""
+    scenario: str = ""
+    because: str = ""
+
+
+class Mutation(Struct, frozen=True):
+    """All mutants of one book."""
+
+    tried: tuple[Tried, ...]
+
+    def count(self, fate: Fate) -> int:
+        """How many came to that."""
+        return sum(each.fate is fate for each in self.tried)
+
+    @property
+    def survivors(self) -> tuple[Tried, ...]:
+        """Those that no scenario notices."""
+        return tuple(each for each in self.tried if each.fate is Fate.SURVIVED)
+
+    @property
+    def score(self) -> float:
+        """The part of all that matter that is noticed."""
+        return score(len(self.tried), self.count(Fate.EQUIVALENT), self.count(Fate.KILLED))
+
+
+def score(count: int, equivalent: int, killed: int) -> float:
+    """Killed of all that are not equivalent; 1 where there are none."""
+    return killed / (count - equivalent) if count > equivalent else 1.0
+
+
+def mutate(rows: Rows, lang: str = "en", watch: Watch | None = None, only: Iterable[str] | None = None) -> Mutation:
+    """Try every mutant of a book against the rows of its features.
+
+    Args:
+        rows: the rows, with their book.
+        lang: in which language a scenario is written that would kill a survivor.
+        watch: is told how far it is.
+        only: rules and definitions to which it is limited; nothing is kept then.
+    """
+    spec = rows.spec
+    found = mutants(spec.book, rows.plan, spec.folder)
+    if only is not None:
+        wanted = frozenset(only)
+        found = tuple(mutant for mutant in found if mutant.origin in wanted)
+    files = {row.feature.file for row in rows.rows}
+    cache = Cache(spec.book, None if only is not None else spec.folder, files, lang)
+    trying = _Trying(rows, lang, cache)
+    tried: list[Tried] = []
+    for number, mutant in enumerate(found, 1):
+        tried.append(trying.one(mutant))
+        if watch is not None:
+            watch(number, len(found))
+    cache.keep({each.mutant.id: _kept(each) for each in tried})
+    return Mutation(tuple(tried))
+
+
+class _Trying:
+    def __init__(self, rows: Rows, lang: str, cache: Cache) -> None:
+        self.rows = rows
+        self.spec = rows.spec
+        self.lang = lang
+        self.cache = cache
+        self.side = Side(rows.plan, self.spec.book.vocabulary)
+        self.trial = Trial(rows.plan)
+        self.killing: Killing | None = None
+        self.witnesses: list[tuple[str, Row]] = []
+        """Scenarios that would kill survivors: one may kill others as well."""
+        self.names: Counter[str] = Counter()
+
+    def one(self, mutant: Mutant) -> Tried:
+        known = self.cache.known.get(mutant.id)
+        if known is not None and (self.cache.same_features or known["fate"] == Fate.EQUIVALENT):
+            return _recalled(mutant, known)
+        plan = lower(mutant.of(self.spec.book))
+        rival = Rival(self.spec, plan)
+        killer = self._killer(mutant, plan, rival, "" if known is None else str(known["killer"]))
+        if killer is not None:
+            return Tried(mutant, Fate.KILLED, killer=killer.name)
+        if known is not None and known["fate"] == Fate.SURVIVED:
+            return _recalled(mutant, known)
+        return self._survivor(mutant, plan, rival)
+
+    def _killer(self, mutant: Mutant, plan: Plan, rival: Rival, before: str) -> Row | None:
+        """The first row that fails under it; that of the last time is tried before all others."""
+        differing = Differing(self.rows.plan, plan)
+        for row in sorted(self.rows.rows, key=lambda row: row.name != before):
+            if (differing.may_change(row.outcome) or _explains(row, mutant)) and rival.fails(row):
+                return row
+        return None
+
+    def _survivor(self, mutant: Mutant, plan: Plan, rival: Rival) -> Tried:
+        for scenario, row in self.witnesses:
+            if rival.fails(row):
+                return Tried(mutant, Fate.SURVIVED, scenario=scenario)
+        comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
+        if comparison.same:
+            return Tried(mutant, Fate.EQUIVALENT)
+        if not comparison.differences:
+            return Tried(mutant, Fate.SURVIVED, because=UNDECIDED)
+        old = comparison.differences[0].old
+        if self.killing is None:
+            self.killing = Killing(self.spec, self.trial)
+        about = (mutant.origin,) if isinstance(mutant.part, Rule) else ()
+        told = self.killing.scenario(old.facts, old.items, rival, self._name(mutant), self.lang, about)
+        if told is None:
+            return Tried(mutant, Fate.SURVIVED, because=UNTOLD)
+        self.witnesses.append(told)
+        return Tried(mutant, Fate.SURVIVED, scenario=told[0])
+
+    def _name(self, mutant: Mutant) -> str:
+        """The provision with its title, and a number where there is more than one."""
+        name = mutant.where[self.lang]
+        if isinstance(mutant.part, Rule) and mutant.part.title:
+            name = f"{name}: {mutant.part.title[self.lang]}"
+        name = name[:1].upper() + name[1:]
+        self.names[name] += 1
+        return name if self.names[name] == 1 else f"{name} ({self.names[name]})"
+
+
+def _explains(row: Row, mutant: Mutant) -> bool:
+    """Whether a row says what kept the rule from applying: then its condition counts where it does not hold."""
+    return any(
+        reading.phrase is not None
+        and reading.phrase.missed is not None
+        and mutant.origin in _ids(reading.values.get("provision"))
+        for reading in row.expected
+    )
+
+
+def _ids(value: object) -> frozenset[str]:
+    return value if isinstance(value, frozenset) else frozenset()
+
+
+def _kept(tried: Tried) -> Mapping[str, Any]:
+    return {
+        "fate": tried.fate.value,
+        "killer": tried.killer,
+        "scenario": tried.scenario,
+        "because": tried.because,
+    }
+
+
+def _recalled(mutant: Mutant, known: Mapping[str, Any]) -> Tried:
+    return Tried(mutant, Fate(known["fate"]), known["killer"], known["scenario"], known["because"])
