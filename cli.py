@@ -129,6 +129,48 @@ def letter(
 
 
 @main.command()
+@click.argument("book", required=False, metavar="BOOK")
+@click.option("--scenarios", is_flag=True, help="Print with each finding a scenario that shows it, to be pasted.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How to print it.",
+)
+@lang_option
+def check(book: str | None, scenarios: bool, form: str, lang: str) -> None:
+    """Is the book sound, for every request there can be?
+
+    Every finding is proved, or shown by a whole request; what is neither is said to be undecided.
+    """
+    from engine.decision.agreement import DisagreementError
+    from engine.documents.finding_json import unread_json
+    from engine.inference.rete import InferenceFailedError
+    from engine.language.problem import UnsoundBook
+    from engine.verbs.check import check_book
+
+    folder = _folder(book)
+    try:
+        checked = check_book(_book(folder), folder, lang, scenarios=scenarios or form == "json")
+    except UnsoundBook as unsound:
+        if form == "text":
+            raise BadNews(str(unsound)) from None
+        problems = unsound.problems
+        click.echo(_dumped([unread_json(problems)]) if form == "json" else "\n".join(p.as_github() for p in problems))
+        sys.exit(1)
+    except (InferenceFailedError, DisagreementError) as error:
+        raise BadNews(NO_ANSWER.format(error=error)) from None
+    if form == "json":
+        click.echo(_dumped([checked.as_json()]))
+    else:
+        click.echo(checked.as_github() if form == "github" else checked.as_text(scenarios=scenarios))
+    if not checked.sound:
+        sys.exit(1)
+
+
+@main.command()
 @click.argument("asked", required=False, default=".", metavar="[BOOK|DIR]")
 @format_option
 def test(asked: str, form: str) -> None:
@@ -234,12 +276,17 @@ def _folder(asked: str | None) -> Path:
         raise BadNews(str(error)) from None
 
 
-def _loaded(folder: Path) -> Ready:
+def _book(folder: Path) -> Ready:
     from engine.books import load
+
+    return load(folder)
+
+
+def _loaded(folder: Path) -> Ready:
     from engine.language.problem import UnsoundBook
 
     try:
-        return load(folder)
+        return _book(folder)
     except UnsoundBook as error:
         raise BadNews(str(error)) from None
 

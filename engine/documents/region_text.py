@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from engine.core.plan import Plan
 from engine.core.quantity import Applies, Days, Fact, Includes, Linear, LocalDate, Position, Quantity
-from engine.documents.layout import joined
 from engine.documents.speech import Speech
 from engine.language.source import Span
 from engine.quantities.clock import from_microseconds
@@ -21,6 +20,8 @@ from engine.words.predicate import say_test
 
 FIRST = ("change.kind", "change.aspect", "order.stage", "customer.type", "binding", "terms")
 """What is said first of a region, in this order."""
+
+SEPARATOR = " · "
 
 _LINES = 3
 _LONGEST = 320
@@ -72,7 +73,7 @@ class Regions:
             return WORDS["everything"][self.lang]
         if len(said) > _PARTS + 1:
             said = [*said[:_PARTS], self._counted("part", len(said) - _PARTS)]
-        return joined(said)
+        return SEPARATOR.join(said)
 
     def _telling(self, axis: str, box: Box) -> bool:
         """Whether it goes without saying: only a change has something that changes."""

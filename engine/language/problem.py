@@ -30,6 +30,8 @@ class Severity(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
+    """Worth knowing; nothing is wrong."""
 
 
 class Problem(Struct, frozen=True):
@@ -75,7 +77,8 @@ class Problem(Struct, frozen=True):
             "title": self.code,
         }
         said = ",".join(f"{key}={_escaped(value, also=':,')}" for key, value in properties.items())
-        return f"::{self.severity} {said}::{_escaped(chr(10).join((self.message, *self.notes)))}"
+        command = "notice" if self.severity is Severity.NOTE else self.severity
+        return f"::{command} {said}::{_escaped(chr(10).join((self.message, *self.notes)))}"
 
 
 class UnsoundBook(Exception):  # noqa: N818 - the state of the book, not of the program

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from engine.proof.clashes import clashes
 from engine.proof.finding import Finding, Report, report
@@ -13,8 +13,22 @@ from engine.proof.subject import Subject
 from engine.regions.space import Box
 
 
-def check(subject: Subject, accepted: Iterable[Box] = ()) -> Report:
-    """All questions put to a book; those that are about single rules first, as what they find helps the others."""
+def check(
+    subject: Subject, accepted: Iterable[Box] = (), heard: Callable[[Finding | None], None] | None = None
+) -> Report:
+    """All questions put to a book; those that are about single rules first, as what they find helps the others.
+
+    Args:
+        subject: the book.
+        accepted: boxes of which the book says itself that it leaves them open.
+        heard: is told each answer as it comes.
+    """
+
+    def answered() -> Iterator[Finding | None]:
+        for answer in asked():
+            if heard is not None:
+                heard(answer)
+            yield answer
 
     def asked() -> Iterator[Finding | None]:
         yield from reach(subject)
@@ -23,4 +37,4 @@ def check(subject: Subject, accepted: Iterable[Box] = ()) -> Report:
         yield from redundancy(subject)
         yield from gaps(subject, accepted)
 
-    return report(tuple(asked()))
+    return report(tuple(answered()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -20,6 +21,7 @@ from engine.specs.reading import Misread, Reading
 from engine.specs.shelf import Spec
 from engine.specs.slots import NAME, Read
 from engine.vocabulary.attribute import Text
+from engine.witness.usual import Usual
 from engine.words.value import say_value
 
 KEYWORDS: Mapping[str, Mapping[Keyword | None, str]] = {
@@ -63,6 +65,8 @@ class Scenarios:
         self.spec = Spec(ready, folder, shipped=False)
         self.book = ready.book
         self.decider = decider
+        usual = Usual(ready.book.vocabulary, ZoneInfo(ready.book.zone), ready.book.currency)
+        self.usual = usual.facts(ready.book.vocabulary)
 
     def scenario(self, example: Example, name: str, lang: str, about: Collection[str] = ()) -> str | None:
         """A scenario that holds, without a newline at its end.
@@ -78,7 +82,7 @@ class Scenarios:
         """
         if example.items:
             return None
-        told = _Telling(self.spec, example, lang)
+        told = _Telling(self.spec, example, lang, self.usual)
         when, given = told.asked(), told.given()
         case = case_of_facts(told.stated, {}, self.book)
         decision = None if case is None else decide(self.decider, case)
@@ -96,8 +100,9 @@ class Scenarios:
 class _Telling:
     """One request, told step by step."""
 
-    def __init__(self, spec: Spec, example: Example, lang: str) -> None:
+    def __init__(self, spec: Spec, example: Example, lang: str, usual: Facts) -> None:
         self.spec = spec
+        self.usual = usual
         self.steps = spec.steps
         self.lang = lang
         self.wanted = dict(example.facts)
@@ -110,9 +115,14 @@ class _Telling:
 
     def asked(self) -> str:
         """The When: who asks for what, or that it is decided."""
-        asking = [said for said in self._fitting(Keyword.WHEN) if _KIND in said.facts]
-        if asking:
-            return self._state(max(asking, key=self._worth)).text
+        known = self.known
+        for more in ({}, self.usual):
+            # a sentence may say more than anybody asked for, as long as that is as usual
+            self.known = {**more, **known}
+            asking = [said for said in self._fitting(Keyword.WHEN) if _KIND in said.facts]
+            if asking:
+                return self._state(max(asking, key=self._worth)).text
+            self.known = known
         return next(
             phrase.said(self.lang) for phrase in self.steps.phrases[Keyword.WHEN] if phrase.keyword is Keyword.WHEN
         )

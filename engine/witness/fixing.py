@@ -46,10 +46,11 @@ _MINUTE = 60 * 1_000_000
 class Fixing:
     """Finds such changes for the axes of one plan."""
 
-    def __init__(self, plan: Plan, statable: frozenset[str]) -> None:
-        """`statable`: the facts that a request may state."""
+    def __init__(self, plan: Plan, statable: frozenset[str], nullable: frozenset[str]) -> None:
+        """`statable`: the facts that a request may state; `nullable`: those of them that need not apply."""
         self.plan = plan
         self.statable = statable
+        self.nullable = nullable
         self.zone = ZoneInfo(plan.zone)
         self.derived: dict[str, Quantity] = {
             each.name: each.quantity for stage in plan.stages for each in (*stage.derived, *stage.of_lines)
@@ -70,7 +71,7 @@ class Fixing:
         if spans:
             yield from self._reach(quantity, self.plan.axes[axis].kind, spans, case)
         if mask & cells.nothing:
-            yield from ({name: NOT_APPLICABLE} for name in facts_in(quantity) if name in self.statable)
+            yield from ({name: NOT_APPLICABLE} for name in facts_in(quantity) if name in self.nullable)
 
     def _there(self, quantity: Quantity, case: Case) -> Iterator[Change]:
         """What is not applicable given an ordinary value: then it can be made to fit."""

@@ -68,7 +68,9 @@ class Seeker:
         facts = usual.facts(needed | {"change.kind", "change.received"})
         self.items = usual.items(needed)
         statable = {name for name in facts if vocabulary[name].source in (Source.REQUEST, Source.OWN)}
-        self.fixing = Fixing(plan, frozenset(statable | {name for name in needed if list_of(name) is not None}))
+        statable |= {name for name in needed if list_of(name) is not None}
+        nullable = frozenset(name for name in statable if vocabulary[name].nullable)
+        self.fixing = Fixing(plan, frozenset(statable), nullable)
         self.vocabulary = vocabulary
         self.work = Work(1_000_000)
         self.pool: list[Found] = []

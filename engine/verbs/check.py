@@ -1,0 +1,124 @@
+"""`check`: is the book sound, for every request there can be?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from engine.books import Ready
+from engine.core.plan import Step
+from engine.documents.example import example
+from engine.documents.finding_json import report_json
+from engine.documents.finding_text import Findings, Shown
+from engine.documents.region_text import Regions, derived_in
+from engine.documents.speech import Speech
+from engine.proof.check import check
+from engine.proof.finding import Finding, Report
+from engine.proof.subject import Subject
+from engine.regions.space import Box
+from engine.specs.scenario_text import Scenarios
+from engine.vocabulary.attribute import Text
+
+_ASKING: Text = {"en": "checking: {count} questions", "nl": "controleren: {count} vragen"}
+_BLANK = 40
+
+
+class Checked(Struct, frozen=True):
+    """What is found about a book, in one language."""
+
+    findings: Findings
+    shown: tuple[Shown, ...]
+    report: Report
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing makes the book unsound."""
+        return self.report.sound
+
+    def as_text(self, *, scenarios: bool = False) -> str:
+        """For a terminal; with the scenarios that show what is found where they are asked for."""
+        return self.findings.text(self.shown, self.report, scenarios=scenarios)
+
+    def as_json(self) -> dict[str, Any]:
+        """As an object of JSON types."""
+        return report_json(self.findings, self.shown, self.report)
+
+    def as_github(self) -> str:
+        """One workflow command for each finding, which GitHub shows beside the line; the counts come last."""
+        said = [self.findings.problem(each).as_github() for each in self.shown]
+        return "\n".join([*said, self.findings.counts(self.report)])
+
+
+def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True) -> Checked:
+    """Everything that is found about a book.
+
+    Args:
+        ready: the book.
+        folder: where it is; its own phrases are there.
+        lang: in which language findings and scenarios are said.
+        scenarios: whether to tell the requests that show something as scenarios.
+
+    Raises:
+        UnsoundBook: a phrase file is wrong, and scenarios are asked for.
+        DisagreementError: durable-rules and the grid differ on a request.
+    """
+    subject = Subject(ready.plan, ready.book.vocabulary)
+    speech = Speech(ready.book, lang)
+    findings = Findings(speech, Regions(speech, subject.space, derived_in(ready.plan)), folder)
+    try:
+        told = Scenarios(ready, folder, subject.seeker.decider) if scenarios else None
+        with _progress(lang) as heard:
+            found = check(subject, accepted(ready, subject), heard)
+        shown = tuple(_shown(each, ready, subject, findings, told) for each in found.findings)
+    finally:
+        subject.close()
+    return Checked(findings, shown, found)
+
+
+def accepted(ready: Ready, subject: Subject) -> tuple[Box, ...]:
+    """Where the book says itself that it leaves something open."""
+    names = {gap.name for gap in ready.book.accepted_gaps}
+    return tuple(
+        box
+        for stage in ready.plan.stages
+        if stage.step is Step.DEFINITION
+        for rule in stage.rules
+        if rule.id in names
+        for box in subject.conditions.of(rule)
+    )
+
+
+def _shown(finding: Finding, ready: Ready, subject: Subject, findings: Findings, told: Scenarios | None) -> Shown:
+    if finding.witness is None:
+        return Shown(finding)
+    found = example(finding.witness, ready.book, subject.seeker.decider, finding.rules)
+    if found is None or told is None:
+        return Shown(finding, found)
+    name = findings.title(finding, found)
+    return Shown(finding, found, told.scenario(found, name, findings.speech.lang, finding.rules))
+
+
+@contextmanager
+def _progress(lang: str) -> Iterator[Callable[[Finding | None], None] | None]:
+    """A line that counts, on a terminal alone; it is gone afterwards."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    count = 0
+
+    def heard(_: Finding | None) -> None:
+        nonlocal count
+        count += 1
+        sys.stderr.write(f"\r{_ASKING[lang].format(count=count):<{_BLANK}}")
+        sys.stderr.flush()
+
+    try:
+        yield heard
+    finally:
+        sys.stderr.write(f"\r{'':<{_BLANK}}\r")
+        sys.stderr.flush()
