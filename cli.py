@@ -18,6 +18,7 @@ import click
 if TYPE_CHECKING:
     from engine.books import Ready
     from engine.decide import Decision
+    from engine.verbs.testing import Examined
 
 EXIT_CODES = {"free": 0, "paid": 10, "rejected": 20, "hold": 30, "refer": 40, "open": 50}
 NO_ANSWER = "durable-rules gave no answer, and nothing was decided: {error}"
@@ -172,21 +173,59 @@ def check(book: str | None, scenarios: bool, form: str, lang: str) -> None:
 
 @main.command()
 @click.argument("asked", required=False, default=".", metavar="[BOOK|DIR]")
+@click.option("--coverage", "covering", is_flag=True, help="Say which rules and bounds the features pin down.")
+@click.option(
+    "--mutate", "mutating", is_flag=True, help="Say which small changes to the rules no feature would notice."
+)
+@click.option(
+    "--at-least",
+    type=click.FloatRange(0, 1),
+    metavar="RATIO",
+    help="Fail when less than this part is covered or noticed.",
+)
 @format_option
-def test(asked: str, form: str) -> None:
-    """Do the features hold? Those of a book, or those in a folder."""
+@lang_option
+def test(asked: str, covering: bool, mutating: bool, at_least: float | None, form: str, lang: str) -> None:
+    """Do the features hold? Those of a book, or those in a folder.
+
+    With --coverage or --mutate: do they also pin the rules down?
+    """
     from engine.language.problem import UnsoundBook
     from engine.specs.run import NoFeatures, run
 
+    if at_least is not None and not (covering or mutating):
+        raise click.UsageError("--at-least is about --coverage or --mutate: add one of them.")
     try:
         result = run([asked])
     except (NoFeatures, UnsoundBook) as error:
         raise BadNews(str(error)) from None
     if form == "json" and result.refused:
         raise BadNews(result.as_text())  # half a result is none
-    click.echo(json.dumps(result.as_json(), indent=2, ensure_ascii=False) if form == "json" else result.as_text())
-    if not result.ok:
+    # what features that do not hold pin down, says nothing
+    examined = _examined(asked, lang, covering, mutating) if result.ok and (covering or mutating) else None
+    if form == "json":
+        click.echo(_dumped([result.as_json() | (examined.as_json() if examined else {})]))
+    else:
+        click.echo("\n\n".join([result.as_text(), *([examined.as_text(lang)] if examined else [])]))
+    below = list(examined.below(at_least)) if examined and at_least is not None else []
+    for said in below:
+        click.echo(said, err=True)
+    if below or not result.ok:
         sys.exit(1)
+
+
+def _examined(asked: str, lang: str, covering: bool, mutating: bool) -> Examined:
+    from engine.verbs.testing import examine
+
+    if not (mutating and sys.stderr.isatty()):
+        return examine(asked, lang, covering=covering, mutating=mutating)
+    with click.progressbar(length=1, label="mutants", file=sys.stderr) as bar:
+
+        def watch(done: int, of: int) -> None:
+            bar.length = of
+            bar.update(done - bar.pos)
+
+        return examine(asked, lang, covering=covering, mutating=mutating, watch=watch)
 
 
 @main.command()

@@ -47,7 +47,9 @@ class Differing:
         case = outcome.case
         if case.lists.get(LINES) and any(each.rule.per_line for pair in self.rules for each in pair if each):
             return True
-        then = case.adding(((name, evaluate(each, case, self.zone)) for name, each in self.derived.items()), Origin.DERIVED)
+        then = case.adding(
+            ((name, evaluate(each, case, self.zone)) for name, each in self.derived.items()), Origin.DERIVED
+        )
         # where a span lies is only seen by the rules that test it
         if any(
             not isinstance(each, Position) and then[name] != case[name]
@@ -93,4 +95,3 @@ def _rules(plan: Plan) -> Mapping[_Key, _Placed]:
 
 def _derived(plan: Plan) -> Mapping[str, Quantity]:
     return {each.name: each.quantity for stage in plan.stages for each in (*stage.derived, *stage.of_lines)}
-

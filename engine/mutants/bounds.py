@@ -28,10 +28,10 @@ _OPPOSITE = {
 }
 _WHOLE = frozenset({Kind.MONEY, Kind.RATE, Kind.COUNT, Kind.DATE})
 _OUTWARDS = {Op.AT_LEAST: -1, Op.MORE: 1, Op.AT_MOST: 1, Op.LESS: -1}
-"""Where the bound goes that the flipped operator does not go: between whole values the flip is one step the other way."""
+"""Where the bound goes that the flipped operator does not: between whole values a flip is a step the other way."""
 
 
-def tests(test: Test, attribute: Attribute, *, by_day: bool = False) -> Iterator[tuple[str, Test]]:
+def other_tests(test: Test, attribute: Attribute, *, by_day: bool) -> Iterator[tuple[str, Test]]:
     """Other tests of the same fact, each with the kind of change; `by_day`: a span of which dates are counted."""
     if attribute.kind is Kind.TRUTH:
         yield NEGATION, Test(Op.IS, not test.against)

@@ -136,7 +136,7 @@ def _tiers(voices: Voices, over: Span | object, tiers: tuple[Tier, ...]) -> Iter
         if len(tiers) > 1:
             yield Edit(TIER, voices.text("tier dropped", part=band), dropped(tiers, place))
         for number, test in enumerate(tier.tests):
-            for kind, other in bounds.tests(test, scaled, by_day=days):
+            for kind, other in bounds.other_tests(test, scaled, by_day=days):
                 moved = replace(tier, tests=swapped(tier.tests, number, other))
                 said = voices.changed(None, band, lambda speech, moved=moved: say_band(speech, moved, scaled))  # type: ignore[misc]
                 yield Edit(kind, said, around(moved))

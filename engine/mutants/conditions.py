@@ -66,7 +66,7 @@ def _comparison(voices: Voices, comparison: Comparison) -> Iterator[Edit[Conditi
     if comparison.test.op is Op.INCLUDES:
         said = voices.changed(None, _said(comparison), _said(Not(comparison)))
         yield Edit(bounds.NEGATION, said, Not(comparison))
-    for kind, test in bounds.tests(comparison.test, attribute, by_day=by_day(voices, comparison.subject)):
+    for kind, test in bounds.other_tests(comparison.test, attribute, by_day=by_day(voices, comparison.subject)):
         yield Edit(kind, _changed(voices, comparison, test), replace(comparison, test=test))
 
 

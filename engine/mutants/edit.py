@@ -14,6 +14,7 @@ from engine.vocabulary.attribute import LANGUAGES, Text
 
 T = TypeVar("T")
 U = TypeVar("U")
+T_co = TypeVar("T_co", covariant=True)
 
 Saying = Callable[[Speech], str]
 """Says something of a book in the language of a speech."""
@@ -74,12 +75,12 @@ WORDS: dict[str, Text] = {
 }
 
 
-class Edit(Struct, Generic[T], frozen=True):
+class Edit(Struct, Generic[T_co], frozen=True):
     """A part as it was changed: what kind of change it is, and the change in words of the business."""
 
     kind: str
     what: Text
-    new: T
+    new: T_co
 
 
 class Voices:

@@ -26,7 +26,6 @@ Facts = Mapping[str, Value | Nothing]
 Items = Mapping[str, tuple[Facts, ...]]
 
 
-
 class Rival:
     """A mutant as it decides, beside the book that it is of."""
 
@@ -131,9 +130,7 @@ class Killing:
             for values in product(*found):
                 yield dict(zip(phrase.slots, values, strict=True))
 
-    def _said(
-        self, slot: str, phrase: Phrase, decision: Decision, duty: OwedDuty | None, lang: str
-    ) -> tuple[str, ...]:
+    def _said(self, slot: str, phrase: Phrase, decision: Decision, duty: OwedDuty | None, lang: str) -> tuple[str, ...]:
         say, outcome = self.scenarios.spec.steps.slots.say, decision.outcome
         if slot == "line.amount":
             fees = {line.fee for line in outcome.agreed.lines if phrase.line in (None, line.fee)}
@@ -179,5 +176,3 @@ def _of_fee(outcome: Outcome, fee: str) -> int:
 def _telling(value: Value | Nothing) -> int:
     """What is nothing goes first, then what is nought, then what is something."""
     return 0 if value is NOT_APPLICABLE else 1 if not value else 2
-
-

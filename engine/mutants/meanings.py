@@ -56,7 +56,9 @@ def _meanings(voices: Voices, meaning: Meaning) -> Iterator[Edit[Meaning]]:
         case Difference(terms, at_least):
             yield from within(_others(voices, terms), lambda new: replace(meaning, terms=new))
             if at_least is not None:
-                said = voices.text("no minimum", what=lambda speech: say_meaning(speech, replace(meaning, at_least=None)))
+                said = voices.text(
+                    "no minimum", what=lambda speech: say_meaning(speech, replace(meaning, at_least=None))
+                )
                 yield Edit(AMOUNT, said, replace(meaning, at_least=None))
                 yield from within(_literals(voices, at_least), lambda new: replace(meaning, at_least=new))
         case Extreme(terms, largest):

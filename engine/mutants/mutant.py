@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from engine.regions.boxes import meeting
 from engine.regions.conditions import Conditions
 from engine.regions.space import Space
 from engine.regions.work import OutOfWorkError, Work
+from engine.specs.own import own
 from engine.vocabulary.attribute import Text
 from engine.vocabulary.layer import Layer
 
@@ -64,10 +64,8 @@ def mutants(book: Book, plan: Plan, folder: Path | None = None) -> tuple[Mutant,
     `folder` is that of the book; None: it includes no book within its own folder.
     """
     voices = Voices(book)
-    own = policies_of(book, folder)
     exceptions = _Exceptions(book, plan, voices)
-    rules = sorted((rule for policy in own for rule in policy.rules), key=_by_provision)
-    definitions = sorted((each for policy in own for each in policy.definitions), key=lambda each: each.name)
+    rules, definitions = own(book, folder)
     found: list[Mutant] = []
     for rule in rules:
         where = {lang: speech.provision(rule.id) for lang, speech in voices.speeches.items()}
@@ -76,24 +74,6 @@ def mutants(book: Book, plan: Plan, folder: Path | None = None) -> tuple[Mutant,
         where = {lang: speech.label(definition.name) for lang, speech in voices.speeches.items()}
         found += _numbered(definition.name, where, meanings(voices, definition))
     return tuple(found)
-
-
-def policies_of(book: Book, folder: Path | None) -> tuple[Policy, ...]:
-    """The policies that are written in a book itself."""
-    homes = {Path(each).resolve() for each in book.included}
-    mine = None if folder is None else folder.resolve()
-    if mine is not None:
-        homes.add(mine)
-
-    def home(policy: Policy) -> Path | None:
-        return next((each for each in Path(policy.file).resolve().parents if each in homes), mine)
-
-    return tuple(policy for policy in book.policies if home(policy) == mine)
-
-
-def _by_provision(rule: Rule) -> tuple[object, ...]:
-    parts = re.split(r"(\d+)", rule.provision)
-    return [(int(part), "") if part.isdigit() else (0, part) for part in parts], rule.id
 
 
 def _numbered(origin: str, where: Text, edits: Iterable[Edit[Rule] | Edit[Definition]]) -> Iterator[Mutant]:
