@@ -1,4 +1,4 @@
-"""A request that shows something, as small as it can be: what is usual, and what makes no difference, is left out."""
+"""A request that shows something, as plain as it can be: what makes no difference is as usual, or left out."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from engine.request.reading import InvalidRequest, read_request, to_request
 from engine.request.request import Request, groups
 from engine.vocabulary.attribute import Attribute, Kind, Vocabulary
 from engine.witness import Found
+from engine.witness.usual import Usual
 from engine.words.length import say_period
 from engine.words.number import say_rate
 
@@ -67,6 +68,7 @@ class _Shrinking:
         self.book = book
         self.decider = decider
         self.found = found
+        self.usual = Usual(book.vocabulary, ZoneInfo(book.zone), book.currency)
         self.wanted = _essence(found.outcome)
         self.about = about & _parts_of(found.outcome)
 
@@ -77,6 +79,9 @@ class _Shrinking:
             return None
         if items and self.holds(facts, {}):
             items = {}
+        if ordinary := self.ordinary(facts):
+            facts = self.restored(facts, items, ordinary, sorted(ordinary))
+        whole = facts
         assumed = [name for name in facts if self.assumed(name, facts[name])]
         facts = self.without(facts, items, assumed)
         facts = self.without(facts, items, sorted(facts.keys() - NEEDED, key=lambda name: _telling(facts[name])))
@@ -86,7 +91,26 @@ class _Shrinking:
         except InvalidRequest:
             return None
         outcome = self.decider.decide(case_of(request, self.book.vocabulary))
-        return Example(facts, items, outcome, self.found.facts) if self.same(outcome) else None
+        return Example(facts, items, outcome, whole) if self.same(outcome) else None
+
+    def ordinary(self, facts: Facts) -> dict[str, Value | Nothing]:
+        """What is unusual about the facts, with what would be usual."""
+        usual = self.usual.facts(facts)
+        return {name: usual[name] for name, value in facts.items() if name in usual and usual[name] != value}
+
+    def restored(
+        self, facts: dict[str, Value | Nothing], items: Items, usual: Facts, names: Sequence[str]
+    ) -> dict[str, Value | Nothing]:
+        """The facts with those of the names as usual that make no difference; tried together first, then in halves."""
+        plainer = {**facts, **{name: usual[name] for name in names}}
+        if self.holds(plainer, items):
+            return plainer
+        if len(names) == 1:
+            return facts
+        middle = len(names) // 2
+        for half in (names[:middle], names[middle:]):
+            facts = self.restored(facts, items, usual, half)
+        return facts
 
     def assumed(self, name: str, value: Value | Nothing) -> bool:
         attribute = self.book.vocabulary[name]
@@ -135,7 +159,7 @@ def _essence(outcome: Outcome) -> tuple[object, ...]:
     return (
         outcome.answer,
         outcome.holds,
-        (formation.binding, formation.terms, formation.rules),
+        (formation.binding, formation.terms),
         (acceptance.accepted, acceptance.layer, acceptance.rules),
         outcome.agreed.rules,
         outcome.bounded.reductions,

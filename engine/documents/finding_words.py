@@ -73,7 +73,7 @@ FINDINGS: Mapping[str, Words] = {
     "shadowed": Words(
         {
             "en": "{a} never decides: wherever it holds, {others} goes before it",
-            "nl": "{a} beslist nooit: overal waar ze geldt, gaat {others} voor",
+            "nl": "{a} beslist nooit: overal gaat {others} voor",
         },
         {"en": "perhaps {a} never decides anything", "nl": "misschien beslist {a} nooit iets"},
         {
@@ -84,18 +84,18 @@ FINDINGS: Mapping[str, Words] = {
     "redundant": Words(
         {
             "en": "{a} changes nothing: wherever it holds, other rules say the same",
-            "nl": "{a} verandert niets: overal waar ze geldt, zeggen andere regels hetzelfde",
+            "nl": "{a} verandert niets: andere regels zeggen overal hetzelfde",
         },
         {"en": "perhaps {a} changes nothing", "nl": "misschien verandert {a} niets"},
         {
             "en": "leave out one of those that say the same, or let it say something of its own",
-            "nl": "laat een weg van die hetzelfde zeggen, of laat haar iets eigens zeggen",
+            "nl": "laat een van de regels weg die hetzelfde zeggen, of laat die iets eigens zeggen",
         },
     ),
     "vacuous": Words(
         {
             "en": "{a} can never hold: its conditions exclude each other",
-            "nl": "{a} kan nooit gelden: haar voorwaarden sluiten elkaar uit",
+            "nl": "{a} kan nooit gelden: de voorwaarden sluiten elkaar uit",
         },
         {"en": "perhaps {a} can never hold", "nl": "misschien kan {a} nooit gelden"},
         {
@@ -114,7 +114,7 @@ FINDINGS: Mapping[str, Words] = {
         },
         {
             "en": "leave `exception_to` out, or let its condition overlap that of the other",
-            "nl": "laat `exception_to` weg, of laat de voorwaarde die van de andere overlappen",
+            "nl": "laat `exception_to` weg, of laat de voorwaarden elkaar overlappen",
         },
     ),
     "tier-never-reached": Words(

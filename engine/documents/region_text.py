@@ -59,7 +59,7 @@ class Regions:
         boxes = merged(region)
         said = list(dict.fromkeys(self.box(box) for box in boxes))
         if len(said) <= _LINES and sum(map(len, said)) <= _LONGEST:
-            return said
+            return [said[0], *(f"{OR[self.lang]} {each}" for each in said[1:])]
         return [said[0], self._counted("box", len(said) - 1)] if len(said) > 1 else said
 
     def box(self, box: Box) -> str:
@@ -138,8 +138,8 @@ class Regions:
         (whole, _), (part, _) = quantity.terms
         if "" in names or whole <= 0:
             return None
-        signs = tuple(bool(mask & cells.bit(sign)) for sign in (-1, 0, 1))
-        op = _SIGNS.get(signs)
+        less, equal, more = (bool(mask & cells.bit(sign)) for sign in (-1, 0, 1))
+        op = _SIGNS.get((less, equal, more))
         if op is None:
             return f"{self.speech.label(names[0])}: {NOT_APPLICABLE[self.lang]}"
         relation = Relation(names[1], Fraction(-part, whole), -quantity.constant // whole)

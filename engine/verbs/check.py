@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from engine.books import Ready
 from engine.core.plan import Step
+from engine.decision.decider import Decider
 from engine.documents.example import example
 from engine.documents.finding_json import report_json
 from engine.documents.finding_text import Findings, Shown
@@ -67,14 +68,15 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
         UnsoundBook: a phrase file is wrong, and scenarios are asked for.
         DisagreementError: durable-rules and the grid differ on a request.
     """
-    subject = Subject(ready.plan, ready.book.vocabulary)
+    decider = Decider(ready.plan)
+    subject = Subject(ready.plan, ready.book.vocabulary, decider)
     speech = Speech(ready.book, lang)
     findings = Findings(speech, Regions(speech, subject.space, derived_in(ready.plan)), folder)
     try:
-        told = Scenarios(ready, folder, subject.seeker.decider) if scenarios else None
+        told = Scenarios(ready, folder, decider) if scenarios else None
         with _progress(lang) as heard:
             found = check(subject, accepted(ready, subject), heard)
-        shown = tuple(_shown(each, ready, subject, findings, told) for each in found.findings)
+        shown = tuple(_shown(each, ready, decider, findings, told) for each in found.findings)
     finally:
         subject.close()
     return Checked(findings, shown, found)
@@ -93,10 +95,10 @@ def accepted(ready: Ready, subject: Subject) -> tuple[Box, ...]:
     )
 
 
-def _shown(finding: Finding, ready: Ready, subject: Subject, findings: Findings, told: Scenarios | None) -> Shown:
+def _shown(finding: Finding, ready: Ready, decider: Decider, findings: Findings, told: Scenarios | None) -> Shown:
     if finding.witness is None:
         return Shown(finding)
-    found = example(finding.witness, ready.book, subject.seeker.decider, finding.rules)
+    found = example(finding.witness, ready.book, decider, finding.rules)
     if found is None or told is None:
         return Shown(finding, found)
     name = findings.title(finding, found)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from engine.books import Ready
+from engine.documents.finding_pages import PAGES, page_text
 from engine.documents.layout import paragraphs, wrapped
 from engine.documents.letters.codes import CODES as LETTERS
 from engine.documents.rule_text import rule_text
@@ -41,7 +42,9 @@ class NothingToExplain(Exception):  # noqa: N818 - said to the person who asked
 
 
 def explain_code(asked: str, lang: str, width: int) -> str | None:
-    """What an error code means, with an example, in lines of `width` columns; None if it is no code."""
+    """What the code of an error or a finding means, with an example, in lines of `width` columns; None: it is none."""
+    if (page := page_text(asked, lang, width)) is not None:
+        return page
     found = CODES.get(asked)
     if found is None:
         return None
@@ -71,7 +74,7 @@ def explain_rules(ready: Ready, asked: str, lang: str, width: int) -> str:
     found = [rule for rule in book.rules if asked in names_of(rule)]
     if not found:
         names = [name for rule in book.rules for name in names_of(rule)]
-        raise NothingToExplain(asked, near(asked, [*dict.fromkeys(names), *CODES]))
+        raise NothingToExplain(asked, near(asked, [*dict.fromkeys(names), *CODES, *PAGES]))
     return "\n\n\n".join(rule_text(rule, book, lang, width).rstrip() for rule in found)
 
 
