@@ -267,7 +267,9 @@ class Fold:
         """Who must decide what; nobody, where bounds alone give acceptance and 0.00."""
         if self.bounded.cleared:
             return ()
-        found = [*self.formation.referrals, *self.acceptance.referrals]
+        found = list(self.formation.referrals)
+        if not self.acceptance.accepted or self.bounded.computed:
+            found += self.acceptance.referrals
         if self.acceptance.accepted is not False:
             if self.foreign:
                 found.append(Referral(Cause.CURRENCY, Step.AGREED, self.plan.referee, ()))

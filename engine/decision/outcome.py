@@ -97,6 +97,7 @@ class Acceptance(Struct, frozen=True):
     layer: Layer | None
     rules: frozenset[Origin]
     referrals: tuple[Referral, ...] = ()
+    """Who must decide; of what is accepted: whether law gives a right to it, which matters while it costs something."""
     outranked: tuple[Defeat, ...] = ()
     lines: Mapping[int, Acceptance] = field(default_factory=dict)
     """What was found of each order line, where that is decided line by line."""

@@ -44,7 +44,10 @@ def heard(desk: Desk, **says: str) -> Acceptance:
 
 
 def letter(acceptance: Acceptance) -> str:
-    """A accepted, R rejected, ? a rule asks for a person, ! a clash does."""
+    """A accepted, a in doubt of a better right, R rejected, ? a rule asks for a person, ! a clash does."""
+    if acceptance.accepted and acceptance.referrals:
+        assert {referral.cause for referral in acceptance.referrals} == {Cause.ASKED}
+        return "a"
     if acceptance.accepted is None:
         (referral,) = acceptance.referrals
         assert referral.role == ("order desk" if referral.cause is Cause.ASKED else "sales manager")
@@ -73,19 +76,26 @@ AGREEMENT_AND_GUIDELINE = (
 )
 
 
+BOUND_AND_OTHER = (
+    "AAAAAA",
+    "a?????",  # who accepts of its own accord leaves only the charge in doubt
+    "AAAAAA",
+)
+
+
 def first_speaks(rows: str, columns: int) -> tuple[str, ...]:
     return tuple(row * columns for row in rows)
 
 
 PAIRS: dict[tuple[str, str], tuple[str, ...]] = {
     ("law", "supplier_default"): ("AAA", "A?A", "AAA"),
-    **{("law", other): first_speaks("A?A", 6) for other in ("individual", "terms", "guideline", "supplementary_law")},
-    ("law", "goodwill"): first_speaks("A?A", 1),
     **{
-        ("supplier_default", other): first_speaks("A?A", 6)
+        (bound, other): BOUND_AND_OTHER
+        for bound in ("law", "supplier_default")
         for other in ("individual", "terms", "guideline", "supplementary_law")
     },
-    ("supplier_default", "goodwill"): first_speaks("A?A", 1),
+    ("law", "goodwill"): ("A", "a", "A"),
+    ("supplier_default", "goodwill"): ("A", "a", "A"),
     ("individual", "terms"): first_speaks("AR?!!!", 6),
     ("individual", "guideline"): AGREEMENT_AND_GUIDELINE,
     ("terms", "guideline"): AGREEMENT_AND_GUIDELINE,
@@ -129,7 +139,8 @@ def test_every_layer_alone_and_every_pair(desk: Desks) -> None:
         ({"guideline": "accept", "supplementary_law": "reject", "goodwill": "accept"}, "guideline", "A"),
         ({"supplementary_law": "reject", "goodwill": "accept"}, "goodwill", "A"),
         ({"law": "refer", "supplier_default": "accept", "goodwill": "accept"}, "supplier_default", "A"),
-        ({"law": "refer", "supplier_default": "refer", "terms": "accept"}, "law", "?"),
+        ({"law": "refer", "supplier_default": "refer", "terms": "reject"}, "law", "?"),
+        ({"law": "refer", "supplier_default": "refer", "terms": "accept"}, "terms", "a"),
         ({"supplier_default": "accept", "individual": "reject", "terms": "reject"}, "supplier_default", "A"),
     ],
 )
@@ -168,3 +179,12 @@ def test_the_terms_are_heard_only_when_they_are_ours(desk: Desks) -> None:
     )
     assert one.outcome().verdict is Verdict.FREE
     assert one.outcome("terms.competing=mentioned").verdict is Verdict.REJECTED
+
+
+def test_a_doubtful_right_matters_only_while_something_is_charged(desk: Desks) -> None:
+    """R70: what is kinder than law stands, also where law is in doubt."""
+    law = rule("law", "acceptance: {refer: order desk}")
+    assert desk(law=[law], terms=[rule("free", "charge: free")]).outcome().verdict is Verdict.FREE
+    paid = desk(law=[law], terms=[rule("paid", "charge: {fee: f, amount: 10.00}")]).outcome()
+    assert (paid.verdict, paid.total) == (Verdict.REFER, 1000)
+    assert [referral.role for referral in paid.referrals] == ["order desk"]

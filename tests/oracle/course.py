@@ -68,6 +68,8 @@ class Course:
         self.answers = self.found.answers
         self.referred = False
         self.roles: set[str | None] = set()
+        self.doubts: set[str | None] = set()
+        """Who must decide if something is charged for what was accepted."""
         self.counting: set[str] = set()
         """Rules of which something (other than a duty) counts."""
         self.holding: list[Rule] = []

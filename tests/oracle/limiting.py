@@ -42,6 +42,8 @@ def bounded(course: Course) -> None:
     found.reduced = found.agreed - found.computed
     course.answers["charge.computed"] = found.computed
     _clear(course, bounds)
+    if course.doubts and found.computed > 0:
+        course.refer(course.doubts)
 
 
 def _bound(course: Course, those: list[int], bounds: dict[str, int]) -> None:

@@ -47,6 +47,8 @@ def acceptance(course: Course) -> None:
         course.counting |= {rule.id for rule in each.rules}
         if answer == "refer":
             course.refer(_asked(each.rules))
+        elif answer == "accept":
+            course.doubts |= set(each.doubts)
     course.right = {of: each.by_right for of, each in said.items()}
     course.right[WHOLE] = course.accepted is True and layer not in (Layer.GUIDELINE, Layer.GOODWILL)
     course.by_bound = course.accepted is True and layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
@@ -68,6 +70,13 @@ class _Said:
             speaking[layer] = granting or speaking[layer]
         says = {layer: _says(rules) for layer, rules in speaking.items()}
         self.layer = _deciding(says)
+        self.doubts: list[str | None] = []
+        """Who must say whether law gives a right to what was accepted without one."""
+        if self.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT) and says[self.layer] == "refer":
+            elsewhere = _deciding({**says, Layer.LAW: None, Layer.SUPPLIER_DEFAULT: None})
+            if elsewhere is not None and says[elsewhere] == "accept":
+                self.doubts = _asked(speaking[self.layer])
+                self.layer = elsewhere
         self.answer = "reject" if self.layer is None else str(says[self.layer])
         self.rules = [] if self.layer is None else speaking[self.layer]
         self.by_right = self.answer == "accept" and self.layer not in (Layer.GUIDELINE, Layer.GOODWILL)

@@ -28,11 +28,11 @@ def conclude(hearing: Hearing) -> Acceptance:
     """Law and the supplier's default can only help; what was agreed counts, and a guideline can only be kinder."""
     voices = {layer: voice for layer in Layer if (voice := _voice(hearing, layer)) is not None}
     bounds = [voices[layer] for layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT) if layer in voices]
-    for says in (_ACCEPT, _REFER):
+    for voice in bounds:
         # one good ground is enough, whatever else is in doubt
-        for voice in bounds:
-            if voice.says == says:
-                return _spoken(voice)
+        if voice.says == _ACCEPT:
+            return _spoken(voice)
+    doubt = next((voice for voice in bounds if voice.says == _REFER), None)
     agreed = voices.get(Layer.INDIVIDUAL) or voices.get(Layer.TERMS)
     outranked: tuple[Defeat, ...] = ()
     if Layer.INDIVIDUAL in voices and Layer.TERMS in voices:
@@ -48,6 +48,9 @@ def conclude(hearing: Hearing) -> Acceptance:
         if agreed is not None:
             outranked += _outranked(agreed, goodwill)
         agreed = goodwill
+    if doubt is not None:
+        # who accepts of its own accord leaves only the charge in doubt
+        return _spoken(agreed, outranked, doubt) if agreed and agreed.says == _ACCEPT else _spoken(doubt)
     if agreed is None:
         return Acceptance(accepted=False, layer=None, rules=frozenset())
     return _spoken(agreed, outranked)
@@ -107,7 +110,7 @@ def _outranked(lower: _Voice, higher: _Voice) -> tuple[Defeat, ...]:
     return tuple(Defeat(rule, by) for rule in sorted(lower.rules) for by in sorted(higher.rules))
 
 
-def _spoken(voice: _Voice, outranked: tuple[Defeat, ...] = ()) -> Acceptance:
+def _spoken(voice: _Voice, outranked: tuple[Defeat, ...] = (), doubt: _Voice | None = None) -> Acceptance:
     accepted = {_REJECT: False, _REFER: None, _ACCEPT: True}[voice.says]
-    referrals = () if voice.referral is None else (voice.referral,)
-    return Acceptance(accepted, voice.layer, voice.rules, referrals, outranked)
+    asking = (voice.referral, None if doubt is None else doubt.referral)
+    return Acceptance(accepted, voice.layer, voice.rules, tuple(each for each in asking if each is not None), outranked)
