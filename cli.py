@@ -10,6 +10,7 @@ import gc
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -183,15 +184,31 @@ def check(book: str | None, scenarios: bool, form: str, lang: str) -> None:
     metavar="RATIO",
     help="Fail when less than this part is covered or noticed.",
 )
+@click.option(
+    "--write",
+    "pinning",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write the fewest scenarios that pin the rules; with --mutate only those that are lacking.",
+)
 @format_option
 @lang_option
-def test(asked: str, covering: bool, mutating: bool, at_least: float | None, form: str, lang: str) -> None:
+def test(
+    asked: str,
+    covering: bool,
+    mutating: bool,
+    at_least: float | None,
+    pinning: Path | None,
+    form: str,
+    lang: str,
+) -> None:
     """Do the features hold? Those of a book, or those in a folder.
 
     With --coverage or --mutate: do they also pin the rules down?
     """
     from engine.language.problem import UnsoundBook
     from engine.specs.run import NoFeatures, run
+    from engine.verbs.testing import NotWritten
 
     if at_least is not None and not (covering or mutating):
         raise click.UsageError("--at-least is about --coverage or --mutate: add one of them.")
@@ -202,11 +219,18 @@ def test(asked: str, covering: bool, mutating: bool, at_least: float | None, for
     if form == "json" and result.refused:
         raise BadNews(result.as_text())  # half a result is none
     # what features that do not hold pin down, says nothing
-    examined = _examined(asked, lang, covering, mutating) if result.ok and (covering or mutating) else None
+    examined = None
+    if result.ok and (covering or mutating or pinning):
+        try:
+            examined = _examined(asked, lang, covering, mutating, pinning)
+        except NotWritten as error:
+            raise BadNews(str(error)) from None
     if form == "json":
         click.echo(_dumped([result.as_json() | (examined.as_json() if examined else {})]))
     else:
-        click.echo("\n\n".join([result.as_text(), *([examined.as_text(lang)] if examined else [])]))
+        click.echo("\n\n".join(filter(None, [result.as_text(), examined.as_text(lang) if examined else ""])))
+    for path in examined.written if examined else ():
+        click.echo(path, err=True)
     below = list(examined.below(at_least)) if examined and at_least is not None else []
     for said in below:
         click.echo(said, err=True)
@@ -214,18 +238,19 @@ def test(asked: str, covering: bool, mutating: bool, at_least: float | None, for
         sys.exit(1)
 
 
-def _examined(asked: str, lang: str, covering: bool, mutating: bool) -> Examined:
+def _examined(asked: str, lang: str, covering: bool, mutating: bool, pinning: Path | None) -> Examined:
     from engine.verbs.testing import examine
 
-    if not (mutating and sys.stderr.isatty()):
-        return examine(asked, lang, covering=covering, mutating=mutating)
+    look = partial(examine, asked, lang, covering=covering, mutating=mutating, pinning=pinning)
+    if not ((mutating or pinning) and sys.stderr.isatty()):
+        return look()
     with click.progressbar(length=1, label="mutants", file=sys.stderr) as bar:
 
         def watch(done: int, of: int) -> None:
             bar.length = of
             bar.update(done - bar.pos)
 
-        return examine(asked, lang, covering=covering, mutating=mutating, watch=watch)
+        return look(watch=watch)
 
 
 @main.command()

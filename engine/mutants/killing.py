@@ -86,19 +86,20 @@ class Killing:
 
     def _killing(self, text: str, rival: Rival, lang: str) -> tuple[str, Row] | None:
         """The scenario, with what else must be said for the mutant to fail under it."""
-        row = self._row(text, lang)
+        row = self.row(text, lang)
         if row is None or row.fails(self.spec.expectations, self.trial):
             return None
         if rival.fails(row):
             return text, row
         for step in self._thens(row.decision, Decision(rival.trial, row.case), rival, lang):
             more = f"{text}\n    {KEYWORDS[lang][None]} {step}"
-            row = self._row(more, lang)
+            row = self.row(more, lang)
             if row is not None and not row.fails(self.spec.expectations, self.trial) and rival.fails(row):
                 return more, row
         return None
 
-    def _row(self, text: str, lang: str) -> Row | None:
+    def row(self, text: str, lang: str) -> Row | None:
+        """What a scenario states and expects; None: it can't be read."""
         head = {"en": "Feature: pins", "nl": "# language: nl\nFunctionaliteit: vastgelegd"}[lang]
         feature = read_feature(f"{head}\n\n{text}\n", "pin.feature")
         return next(iter(rows_in(feature, self.scenarios.spec, self.trial)), None)

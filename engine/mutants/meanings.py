@@ -120,7 +120,7 @@ def _value(voices: Voices, case: Saying, value: Operand) -> Iterator[Edit[Operan
             yield Edit(AMOUNT, voices.changed(case, operand(value), operand(moved)), moved)
 
 
-def _literals(voices: Voices, value: Operand) -> Iterator[Edit[Literal]]:  # type: ignore[type-var]
+def _literals(voices: Voices, value: Operand) -> Iterator[Edit[Literal]]:
     if isinstance(value, Literal):
         for moved in bounds.literals(value):
             yield Edit(AMOUNT, voices.changed(None, operand(value), operand(moved)), moved)

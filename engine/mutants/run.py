@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -15,13 +17,18 @@ from engine.decision.decider import Trial
 from engine.language.source import Rule
 from engine.mutants.affected import Differing
 from engine.mutants.cache import Cache
-from engine.mutants.killing import Killing, Rival
+from engine.mutants.killing import Facts, Items, Killing, Rival
 from engine.mutants.mutant import Mutant, mutants
+from engine.mutants.nearby import Nearby
 from engine.proof.comparison import Side, compare
 from engine.specs.rows import Row, Rows
 
 Watch = Callable[[int, int], None]
 """Told how many mutants of how many are done."""
+
+
+_NEAR = 3
+"""Requests that are decided otherwise that are tried to be told, until one can be."""
 
 
 class Fate(StrEnum):
@@ -71,7 +78,14 @@ def score(count: int, equivalent: int, killed: int) -> float:
     return killed / (count - equivalent) if count > equivalent else 1.0
 
 
-def mutate(rows: Rows, lang: str = "en", watch: Watch | None = None, only: Iterable[str] | None = None) -> Mutation:
+def mutate(
+    rows: Rows,
+    lang: str = "en",
+    watch: Watch | None = None,
+    only: Iterable[str] | None = None,
+    *,
+    afresh: bool = False,
+) -> Mutation:
     """Try every mutant of a book against the rows of its features.
 
     Args:
@@ -79,6 +93,7 @@ def mutate(rows: Rows, lang: str = "en", watch: Watch | None = None, only: Itera
         lang: in which language a scenario is written that would kill a survivor.
         watch: is told how far it is.
         only: rules and definitions to which it is limited; nothing is kept then.
+        afresh: as if there were no features: every mutant that makes a difference survives; nothing is kept.
     """
     spec = rows.spec
     found = mutants(spec.book, rows.plan, spec.folder)
@@ -86,8 +101,8 @@ def mutate(rows: Rows, lang: str = "en", watch: Watch | None = None, only: Itera
         wanted = frozenset(only)
         found = tuple(mutant for mutant in found if mutant.origin in wanted)
     files = {row.feature.file for row in rows.rows}
-    cache = Cache(spec.book, None if only is not None else spec.folder, files, lang)
-    trying = _Trying(rows, lang, cache)
+    cache = Cache(spec.book, None if afresh or only is not None else spec.folder, files, lang)
+    trying = _Trying(rows, lang, cache, afresh=afresh)
     tried: list[Tried] = []
     for number, mutant in enumerate(found, 1):
         tried.append(trying.one(mutant))
@@ -98,14 +113,14 @@ def mutate(rows: Rows, lang: str = "en", watch: Watch | None = None, only: Itera
 
 
 class _Trying:
-    def __init__(self, rows: Rows, lang: str, cache: Cache) -> None:
+    def __init__(self, rows: Rows, lang: str, cache: Cache, *, afresh: bool) -> None:
         self.rows = rows
         self.spec = rows.spec
         self.lang = lang
         self.cache = cache
+        self.trying = () if afresh else rows.rows
         self.side = Side(rows.plan, self.spec.book.vocabulary)
         self.trial = Trial(rows.plan)
-        self.killing: Killing | None = None
         self.witnesses: list[tuple[str, Row]] = []
         """Scenarios that would kill survivors: one may kill others as well."""
         self.names: Counter[str] = Counter()
@@ -126,7 +141,7 @@ class _Trying:
     def _killer(self, mutant: Mutant, plan: Plan, rival: Rival, before: str) -> Row | None:
         """The first row that fails under it; that of the last time is tried before all others."""
         differing = Differing(self.rows.plan, plan)
-        for row in sorted(self.rows.rows, key=lambda row: row.name != before):
+        for row in sorted(self.trying, key=lambda row: row.name != before):
             if (differing.may_change(row.outcome) or _explains(row, mutant)) and rival.fails(row):
                 return row
         return None
@@ -138,17 +153,37 @@ class _Trying:
         comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
         if comparison.same:
             return Tried(mutant, Fate.EQUIVALENT)
-        if not comparison.differences:
-            return Tried(mutant, Fate.SURVIVED, because=UNDECIDED)
-        old = comparison.differences[0].old
-        if self.killing is None:
-            self.killing = Killing(self.spec, self.trial)
-        about = (mutant.origin,) if isinstance(mutant.part, Rule) else ()
-        told = self.killing.scenario(old.facts, old.items, rival, self._name(mutant), self.lang, about)
+        found = [(each.old.facts, each.old.items) for each in comparison.differences]
+        told = self._told(mutant, rival, found)
         if told is None:
-            return Tried(mutant, Fate.SURVIVED, because=UNTOLD)
+            near = self.nearby.requests(mutant.origin, plan)
+            differing = (each for each in near if self.killing.differ(*each, rival))
+            more = list(islice(differing, _NEAR))
+            found += more
+            told = self._told(mutant, rival, more)
+        if told is None:
+            return Tried(mutant, Fate.SURVIVED, because=UNTOLD if found else UNDECIDED)
         self.witnesses.append(told)
         return Tried(mutant, Fate.SURVIVED, scenario=told[0])
+
+    def _told(self, mutant: Mutant, rival: Rival, requests: Iterable[tuple[Facts, Items]]) -> tuple[str, Row] | None:
+        """The first of some requests that can be told as a scenario."""
+        about = (mutant.origin,) if isinstance(mutant.part, Rule) else ()
+        name = ""
+        for facts, items in requests:
+            name = name or self._name(mutant)
+            told = self.killing.scenario(facts, items, rival, name, self.lang, about)
+            if told is not None:
+                return told
+        return None
+
+    @cached_property
+    def killing(self) -> Killing:
+        return Killing(self.spec, self.trial)
+
+    @cached_property
+    def nearby(self) -> Nearby:
+        return Nearby(self.rows.rows, self.rows.plan, self.spec.book.vocabulary)
 
     def _name(self, mutant: Mutant) -> str:
         """The provision with its title, and a number where there is more than one."""

@@ -31,7 +31,10 @@ from engine.specs.story import Story
 LONGEST = 150
 """Lines a shipped feature may have."""
 
-TAGS = ("skip", "xfail", TAG)
+PIN = "pin"
+"""Scenarios that were made to notice a change of a rule."""
+
+TAGS = ("skip", "xfail", TAG, PIN)
 """Tags that every feature may use; they are shown as what they are: a promise that is not tested, not kept, or that
 counsel has not seen."""
 
@@ -284,4 +287,4 @@ def undecided(problems: Collection[Problem]) -> bool:
     return any(problem.severity is Severity.ERROR for problem in problems)
 
 
-__all__ = ["LONGEST", "TAGS", "lint", "sources", "undecided"]
+__all__ = ["LONGEST", "PIN", "TAGS", "lint", "sources", "undecided"]

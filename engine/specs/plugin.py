@@ -46,6 +46,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Declare the tag of the features that a project has not declared itself."""
     config.addinivalue_line("markers", f"{COUNSEL}: it follows from a rule that counsel must still verify")
+    config.addinivalue_line("markers", "pin: it was made to notice a change of a rule")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -1,0 +1,102 @@
+"""Requests near those of the features that are decided otherwise by a mutant: one fact, or two, are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, islice, product
+
+from engine.answers.candidates import Candidates
+from engine.case import Case, Origin
+from engine.core.plan import Plan
+from engine.core.quantity import facts_in
+from engine.quantities.value import Nothing, Value
+from engine.request.request import NEVER_MORE
+from engine.specs.rows import Row
+from engine.vocabulary.attribute import Kind, Source, Vocabulary
+from engine.witness.seeker import quantities
+
+Facts = Mapping[str, Value | Nothing]
+Items = Mapping[str, tuple[Facts, ...]]
+
+_ROWS = 6
+"""Rows around which is looked."""
+
+_SINGLE, _DOUBLE = 400, 800
+"""Requests that are tried with one fact changed, and with two."""
+
+_VALUES = 6
+"""Values of one fact that are tried together with those of another."""
+
+_PAID = ("payments.paid", "deposit.paid")
+_AMOUNTS = (1_000_00, 50_00)
+
+
+class Nearby:
+    """Looks around the rows of one book."""
+
+    def __init__(self, rows: Sequence[Row], plan: Plan, vocabulary: Vocabulary) -> None:
+        self.rows = rows
+        self.plan = plan
+        self.vocabulary = vocabulary
+
+    def requests(self, origin: str, mutant: Plan) -> Iterator[tuple[Facts, Items]]:
+        """Requests near the rows in which a rule or word plays a part, the nearest first."""
+        names = self._names(origin, mutant)
+        rows = sorted(self.rows, key=lambda row: self._far(origin, row))[:_ROWS]
+        candidates = (Candidates(self.plan), Candidates(mutant))
+        around = [(_stated(row.case), row, self._values(names, candidates, row)) for row in rows]
+        for facts, row, values in around:
+            single = ((name, value) for name in names for value in values[name])
+            yield from ((_with(facts, change), row.case.lists) for change in islice(single, _SINGLE // _ROWS))
+        for facts, row, values in around:
+            double = (
+                pair
+                for one, other in combinations(names, 2)
+                for pair in product(*(((name, value) for value in values[name][:_VALUES]) for name in (one, other)))
+            )
+            yield from ((_with(facts, *pair), row.case.lists) for pair in islice(double, _DOUBLE // _ROWS))
+
+    def _names(self, origin: str, mutant: Plan) -> tuple[str, ...]:
+        """The facts of a request that a rule or word looks at, and what was paid."""
+        found: dict[str, None] = {}
+        for plan in (self.plan, mutant):
+            for rule in (rule for stage in plan.stages for rule in stage.rules if rule.origin == origin):
+                tested = [atom.axis for part in rule.when for atom in part]
+                used = [name for quantity in quantities(rule.conclusion) for name in facts_in(quantity)]
+                for name in (*tested, *used):
+                    found.update(dict.fromkeys(plan.sources.get(name, (name,))))
+        found.update(dict.fromkeys(_PAID))
+        stated = (Source.REQUEST, Source.OWN)
+        return tuple(name for name in found if name in self.vocabulary and self.vocabulary[name].source in stated)
+
+    def _far(self, origin: str, row: Row) -> tuple[bool, bool]:
+        return origin not in row.outcome.rules, row.decision.open is not None
+
+    def _values(
+        self, names: Sequence[str], candidates: Sequence[Candidates], row: Row
+    ) -> Mapping[str, tuple[Value | Nothing, ...]]:
+        found = {}
+        for name in names:
+            values = [value for each in candidates for value in each.of(name, row.outcome.case)]
+            if self.vocabulary[name].kind is Kind.MONEY:
+                values = [*_AMOUNTS, *values]
+            found[name] = tuple(dict.fromkeys(values))
+        return found
+
+
+def _stated(case: Case) -> Facts:
+    return {name: value for name, value in case.values.items() if case.origins.get(name) is Origin.STATED}
+
+
+def _with(facts: Facts, *changes: tuple[str, Value | Nothing]) -> Facts:
+    """The facts with others instead; of two amounts that can't both be true the one that was not changed gives way."""
+    found = {**facts, **dict(changes)}
+    changed = dict(changes)
+    for less, more, _ in NEVER_MORE:
+        low, high = found.get(less), found.get(more)
+        if type(low) is int and type(high) is int and low > high:
+            if more in changed and less not in changed:
+                found[less] = high
+            else:
+                found[more] = low
+    return found

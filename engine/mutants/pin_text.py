@@ -1,0 +1,211 @@
+"""Pins as features for the manager to review: one for each policy; those that differ in values alone are one table."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from engine.documents.speech import Speech
+from engine.language.shipped import shipped
+from engine.language.source import Rule
+from engine.mutants.pins import Pin
+from engine.specs.feature import NOTES
+from engine.specs.lint import LONGEST, PIN
+from engine.specs.reading import Reading
+from engine.specs.rows import Rows
+from engine.specs.scenario_text import KEYWORDS
+from engine.specs.shelf import Spec
+from engine.vocabulary.attribute import Text
+
+WORDS: dict[str, Text] = {
+    "feature": {"en": "Feature: {title}, pinned", "nl": "Functionaliteit: {title}, vastgelegd"},
+    "made": {
+        "en": "Made from the policy, for somebody to review: is this what we mean?",
+        "nl": "Gemaakt uit het beleid, om na te kijken: is dit wat wij bedoelen?",
+    },
+    "rule": {"en": "Rule: {rule}", "nl": "Regel: {rule}"},
+    "scenario": {"en": "Scenario: {name}", "nl": "Scenario: {name}"},
+    "outline": {"en": "Scenario Outline: {name}", "nl": "Abstract Scenario: {name}"},
+    "examples": {"en": "Examples:", "nl": "Voorbeelden:"},
+    "more": {"en": "{what}, and {count} more", "nl": "{what}, en nog {count}"},
+}
+
+_COLUMNS: dict[str, Text] = {
+    "verdict": {"en": "verdict", "nl": "oordeel"},
+    "provision": {"en": "provision", "nl": "bepaling"},
+    "ground": {"en": "ground", "nl": "grond"},
+    "charge.total": {"en": "total", "nl": "totaal"},
+    "settlement.refunded": {"en": "back", "nl": "terug"},
+    "settlement.forfeited": {"en": "kept", "nl": "ingehouden"},
+    "due": {"en": "by", "nl": "uiterlijk"},
+    "role": {"en": "who", "nl": "wie"},
+    "owner": {"en": "who", "nl": "wie"},
+}
+
+
+class _Cut(Struct, frozen=True):
+    """A step as its phrase, and what stands in its slots: (slot, text), with the text around them."""
+
+    key: object
+    around: tuple[str, ...]
+    parts: tuple[tuple[str, str], ...]
+
+
+def features(pins: Sequence[Pin], rows: Rows, lang: str, folder: Path) -> Mapping[str, str]:
+    """The text of each file, by its name; none has more lines than a person reads.
+
+    `folder` is where they will stand: a feature names its policy from there.
+    """
+    writer = _Writer(rows.spec, lang, folder)
+    found: dict[str, str] = {}
+    by_file: dict[str, list[Pin]] = {}
+    for pin in pins:
+        by_file.setdefault(pin.home.part.place.file, []).append(pin)
+    for file, some in sorted(by_file.items()):
+        for number, text in enumerate(writer.files(file, some), 1):
+            stem = Path(file).stem
+            found[f"{stem}.feature" if number == 1 else f"{stem}_{number}.feature"] = text
+    return found
+
+
+class _Writer:
+    def __init__(self, spec: Spec, lang: str, folder: Path) -> None:
+        self.spec = spec
+        self.lang = lang
+        self.folder = folder
+        self.speech = Speech(spec.book, lang)
+        self.names: Counter[str] = Counter()
+
+    def files(self, file: str, pins: Sequence[Pin]) -> Iterator[str]:
+        """The pins of one policy, cut where a file would grow too long."""
+        policy = next(each for each in self.spec.book.policies if each.file == file)
+        head = [] if self.lang == "en" else [f"# language: {self.lang}"]
+        head += [f"# {self._path(file)}", f"@{PIN}"]
+        head += [self._word("feature", title=self.speech.text(policy.title)), "", f"  {WORDS['made'][self.lang]}"]
+        lines, within = list(head), ""
+        self.names = Counter()
+        for heading, block in self._blocks(pins):
+            if len(lines) + len(block) + 4 > LONGEST and len(lines) > len(head):
+                yield "\n".join([*lines, ""])
+                lines, within = list(head), ""
+            if heading != within:
+                lines += ["", f"  {heading}"]
+                within = heading
+            lines += ["", *block]
+        yield "\n".join([*lines, ""])
+
+    def _path(self, file: str) -> str:
+        """The path of a policy as it is found from where the features will stand."""
+        whole = Path(file).resolve()
+        if self.spec.shipped:
+            return whole.relative_to(shipped().parent.resolve()).as_posix()
+        return whole.relative_to(os.path.commonpath([whole, self.folder.resolve()])).as_posix()
+
+    def _blocks(self, pins: Sequence[Pin]) -> Iterator[tuple[str, list[str]]]:
+        """The scenarios with the heading of the rule that they pin; those of one shape are one outline."""
+        shapes: dict[object, list[tuple[Pin, list[_Cut]]]] = {}
+        for pin in pins:
+            cuts = [self._cut(pin, number) for number in range(len(pin.row.run.steps))]
+            shape = (pin.home.origin, pin.row.run.tags, tuple(cut.key for cut in cuts))
+            shapes.setdefault(shape, []).append((pin, cuts))
+        order = {origin: number for number, origin in enumerate(dict.fromkeys(pin.home.origin for pin in pins))}
+        for group in sorted(shapes.values(), key=lambda group: order[group[0][0].home.origin]):
+            yield self._heading(group[0][0]), self._scenario(group)
+
+    def _heading(self, pin: Pin) -> str:
+        home = pin.home
+        said = home.where[self.lang]
+        if isinstance(home.part, Rule):
+            said = f"{said}: {self.speech.title(home.origin)}"
+        return self._word("rule", rule=said[:1].upper() + said[1:])
+
+    def _cut(self, pin: Pin, number: int) -> _Cut:
+        step = pin.row.run.steps[number]
+        assert step.keyword is not None
+        reading: Reading = self.spec.steps.read(step.keyword, step.text, self.lang)
+        if reading.phrase is not None:
+            for place, sentence in enumerate(reading.phrase.sentences[self.lang]):
+                for texts in sentence.splits(step.text):
+                    parts = tuple(zip(sentence.slots, texts, strict=True))
+                    return _Cut((step.keyword, id(reading.phrase), place), sentence.literals, parts)
+        (name, *_) = reading.values
+        text = step.text.removeprefix(f"{name} is ")
+        return _Cut((step.keyword, name), (f"{name} is ", ""), ((name, text),))
+
+    def _scenario(self, group: Sequence[tuple[Pin, list[_Cut]]]) -> list[str]:
+        (pin, first), *_ = group
+        columns = self._columns([cuts for _, cuts in group]) if len(group) > 1 else {}
+        tags = [f"@{tag}" for tag, _ in pin.row.run.tags]
+        lines = [f"    {' '.join(tags)}"] if tags else []
+        lines.append(f"    {self._word('outline' if columns else 'scenario', name=self._name(pin))}")
+        said = ""
+        for number, (step, cut) in enumerate(zip(pin.row.run.steps, first, strict=True)):
+            keyword = KEYWORDS[self.lang][step.keyword if step.keyword != said else None]
+            said = step.keyword or said
+            lines.append(f"      {keyword} {_filled(cut, number, columns)}")
+        if columns:
+            names = [*dict.fromkeys(columns.values()), NOTES[self.lang]]
+            rows = [[*self._cells(columns, cuts), self._note(each)] for each, cuts in group]
+            lines += ["", f"      {WORDS['examples'][self.lang]}"]
+            lines += (f"        {row}" for row in _table([names, *rows]))
+        return lines
+
+    def _name(self, pin: Pin) -> str:
+        """What the scenario is called: no two in a file may have one name."""
+        name = re.sub(r" \(\d+\)$", "", pin.row.run.scenario.name)
+        self.names[name] += 1
+        return name if self.names[name] == 1 else f"{name} ({self.names[name]})"
+
+    def _columns(self, group: Sequence[list[_Cut]]) -> Mapping[tuple[int, int], str]:
+        """A column for each slot that is not the same in all; what is the same in two slots stands in one column."""
+        found: dict[tuple[int, int], str] = {}
+        alike: dict[tuple[str, ...], str] = {}
+        for number, cut in enumerate(group[0]):
+            for place, (slot, _) in enumerate(cut.parts):
+                texts = tuple(cuts[number].parts[place][1] for cuts in group)
+                if len(set(texts)) > 1:
+                    if texts not in alike:
+                        alike[texts] = self._title(slot, set(alike.values()))
+                    found[number, place] = alike[texts]
+        return found
+
+    def _title(self, slot: str, taken: set[str]) -> str:
+        title = _COLUMNS[slot][self.lang] if slot in _COLUMNS else self.speech.label(slot)
+        number = 1
+        while (name := title if number == 1 else f"{title} {number}") in taken:
+            number += 1
+        return name
+
+    def _cells(self, columns: Mapping[tuple[int, int], str], cuts: Sequence[_Cut]) -> list[str]:
+        found: dict[str, str] = {}
+        for (number, place), name in columns.items():
+            found.setdefault(name, cuts[number].parts[place][1])
+        return list(found.values())
+
+    def _note(self, pin: Pin) -> str:
+        """One of the changes that this row notices, by preference of what it was made for."""
+        of_home = (each for each in pin.notices if each.origin == pin.home.origin)
+        what = next(of_home, pin.home).what[self.lang]
+        return what if len(pin.notices) < 2 else self._word("more", what=what, count=str(len(pin.notices) - 1))
+
+    def _word(self, key: str, **slots: str) -> str:
+        return WORDS[key][self.lang].format(**slots)
+
+
+def _filled(cut: _Cut, number: int, columns: Mapping[tuple[int, int], str]) -> str:
+    said = [
+        f"<{columns[number, place]}>" if (number, place) in columns else text
+        for place, (_, text) in enumerate(cut.parts)
+    ]
+    return "".join(part for pair in zip(cut.around, (*said, ""), strict=True) for part in pair)
+
+
+def _table(rows: Iterable[Sequence[str]]) -> list[str]:
+    found = [[cell.replace("|", "\\|") for cell in row] for row in rows]
+    wide = [max(map(len, column)) for column in zip(*found, strict=True)]
+    return [f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, wide, strict=True))} |" for row in found]
