@@ -34,6 +34,9 @@ Items = Mapping[str, tuple[Facts, ...]]
 NEEDED = frozenset({"change.kind", "change.received"})
 """What a request can't do without."""
 
+_ASKED = frozenset({"change.kind", "change.aspect"})
+"""What a request is about: another would be another request."""
+
 
 class Example(Struct, frozen=True):
     """A whole request and what is decided of it; `wider` are the facts that it was made from."""
@@ -48,7 +51,13 @@ class Example(Struct, frozen=True):
         return request_json(self.facts, self.items, vocabulary)
 
 
-def example(found: Found, book: Book, decider: Decider, about: Iterable[str] = ()) -> Example | None:
+def example(
+    found: Found,
+    book: Book,
+    decider: Decider,
+    about: Iterable[str] = (),
+    inside: Callable[[Outcome], bool] = lambda _: True,
+) -> Example | None:
     """What was found, with as few facts as give the same answer for the same reasons; decided by both matchers.
 
     Args:
@@ -56,18 +65,22 @@ def example(found: Found, book: Book, decider: Decider, about: Iterable[str] = (
         book: the book that decides it.
         decider: decides under that book.
         about: source rules that must stay part of the answer, where they are.
+        inside: what must stay so while facts are made as usual: that it lies in a region.
 
     Returns:
         None if the facts are no request that a person could state: two of them can't both be true.
     """
-    return _Shrinking(book, decider, found, frozenset(about)).example()
+    return _Shrinking(book, decider, found, frozenset(about), inside).example()
 
 
 class _Shrinking:
-    def __init__(self, book: Book, decider: Decider, found: Found, about: frozenset[str]) -> None:
+    def __init__(
+        self, book: Book, decider: Decider, found: Found, about: frozenset[str], inside: Callable[[Outcome], bool]
+    ) -> None:
         self.book = book
         self.decider = decider
         self.found = found
+        self.inside = inside
         self.usual = Usual(book.vocabulary, ZoneInfo(book.zone), book.currency)
         self.wanted = _essence(found.outcome)
         self.about = about & _parts_of(found.outcome)
@@ -84,7 +97,10 @@ class _Shrinking:
         whole = facts
         assumed = [name for name in facts if self.assumed(name, facts[name])]
         facts = self.without(facts, items, assumed)
-        facts = self.without(facts, items, sorted(facts.keys() - NEEDED, key=lambda name: _telling(facts[name])))
+        needed = NEEDED if facts["change.kind"] != "change" else NEEDED | _ASKED
+        facts = self.without(
+            facts, items, sorted(facts.keys() - needed, key=lambda name: (_telling(whole[name]), name))
+        )
         written = json.dumps(request_json(facts, items, self.book.vocabulary))
         try:
             request = to_request(read_request(written, "example", "json"), self.book.vocabulary, self.book.zone)
@@ -96,14 +112,14 @@ class _Shrinking:
     def ordinary(self, facts: Facts) -> dict[str, Value | Nothing]:
         """What is unusual about the facts, with what would be usual."""
         usual = self.usual.facts(facts)
-        return {name: usual[name] for name, value in facts.items() if name in usual and usual[name] != value}
+        return {name: usual[name] for name in facts.keys() - _ASKED if name in usual and usual[name] != facts[name]}
 
     def restored(
         self, facts: dict[str, Value | Nothing], items: Items, usual: Facts, names: Sequence[str]
     ) -> dict[str, Value | Nothing]:
         """The facts with those of the names as usual that make no difference; tried together first, then in halves."""
         plainer = {**facts, **{name: usual[name] for name in names}}
-        if self.holds(plainer, items):
+        if self.holds(plainer, items, inside=self.inside):
             return plainer
         if len(names) == 1:
             return facts
@@ -132,13 +148,13 @@ class _Shrinking:
             facts = self.without(facts, items, half)
         return facts
 
-    def holds(self, facts: Facts, items: Items) -> bool:
+    def holds(self, facts: Facts, items: Items, inside: Callable[[Outcome], bool] = lambda _: True) -> bool:
         """Whether these facts are a request, with the same answer for the same reasons, and nothing left open."""
         case = case_of_facts(facts, items, self.book)
         if case is None:
             return False
         outcome = self.decider.what_if(case)
-        return not outcome.undecided and self.same(outcome)
+        return not outcome.undecided and self.same(outcome) and inside(outcome)
 
     def same(self, outcome: Outcome) -> bool:
         return _essence(outcome) == self.wanted and self.about <= _parts_of(outcome)

@@ -79,8 +79,8 @@ class Findings:
         """A finding as something at a place: what is so, where, an example, and what would mend it."""
         finding, lang = each.finding, self.speech.lang
         places = self.places(finding)
-        notes = [WORDS["where"][lang].format(said="; ".join(self.regions.lines(finding.region)))]
-        notes = notes if finding.region else []
+        where = "; ".join(self.regions.lines(finding.region))
+        notes = [WORDS["where"][lang].format(said=where)] if where else []
         if each.example is not None:
             notes.append(self.example(each.example))
         if finding.status is Status.UNDECIDED:

@@ -58,9 +58,11 @@ class Regions:
         """A region as at most three lines, one for each of its boxes; those that can be said as one are."""
         boxes = merged(region)
         said = list(dict.fromkeys(self.box(box) for box in boxes))
+        if not said:
+            return []
         if len(said) <= _LINES and sum(map(len, said)) <= _LONGEST:
             return [said[0], *(f"{OR[self.lang]} {each}" for each in said[1:])]
-        return [said[0], self._counted("box", len(said) - 1)] if len(said) > 1 else said
+        return [said[0], self._counted("box", len(said) - 1)] if len(said) > 1 else [said[0]]
 
     def box(self, box: Box) -> str:
         """One box on one line: its conditions, the most telling first."""

@@ -24,6 +24,7 @@ from engine.proof.subject import Subject
 from engine.regions.space import Box
 from engine.specs.scenario_text import Scenarios
 from engine.vocabulary.attribute import Text
+from engine.witness import Seeker
 
 _ASKING: Text = {"en": "checking: {count} questions", "nl": "controleren: {count} vragen"}
 _BLANK = 40
@@ -76,7 +77,7 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
         told = Scenarios(ready, folder, decider) if scenarios else None
         with _progress(lang) as heard:
             found = check(subject, accepted(ready, subject), heard)
-        shown = tuple(_shown(each, ready, decider, findings, told) for each in found.findings)
+        shown = tuple(_shown(each, ready, decider, subject.seeker, findings, told) for each in found.findings)
     finally:
         subject.close()
     return Checked(findings, shown, found)
@@ -95,10 +96,18 @@ def accepted(ready: Ready, subject: Subject) -> tuple[Box, ...]:
     )
 
 
-def _shown(finding: Finding, ready: Ready, decider: Decider, findings: Findings, told: Scenarios | None) -> Shown:
+def _shown(
+    finding: Finding, ready: Ready, decider: Decider, seeker: Seeker, findings: Findings, told: Scenarios | None
+) -> Shown:
     if finding.witness is None:
         return Shown(finding)
-    found = example(finding.witness, ready.book, decider, finding.rules)
+    found = example(
+        finding.witness,
+        ready.book,
+        decider,
+        finding.rules,
+        inside=lambda outcome: not finding.region or seeker.inside(finding.region, outcome),
+    )
     if found is None or told is None:
         return Shown(finding, found)
     name = findings.title(finding, found)
