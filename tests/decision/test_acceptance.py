@@ -76,9 +76,9 @@ AGREEMENT_AND_GUIDELINE = (
 )
 
 
-BOUND_AND_OTHER = (
+LAW_AND_OTHER = (
     "AAAAAA",
-    "a?????",  # who accepts of its own accord leaves only the charge in doubt
+    "a?????",  # who accepts what law may give a right to leaves only the charge in doubt
     "AAAAAA",
 )
 
@@ -89,13 +89,13 @@ def first_speaks(rows: str, columns: int) -> tuple[str, ...]:
 
 PAIRS: dict[tuple[str, str], tuple[str, ...]] = {
     ("law", "supplier_default"): ("AAA", "A?A", "AAA"),
+    **{("law", other): LAW_AND_OTHER for other in ("individual", "terms", "guideline", "supplementary_law")},
+    ("law", "goodwill"): ("A", "a", "A"),
     **{
-        (bound, other): BOUND_AND_OTHER
-        for bound in ("law", "supplier_default")
+        ("supplier_default", other): first_speaks("A?A", 6)
         for other in ("individual", "terms", "guideline", "supplementary_law")
     },
-    ("law", "goodwill"): ("A", "a", "A"),
-    ("supplier_default", "goodwill"): ("A", "a", "A"),
+    ("supplier_default", "goodwill"): first_speaks("A?A", 1),
     ("individual", "terms"): first_speaks("AR?!!!", 6),
     ("individual", "guideline"): AGREEMENT_AND_GUIDELINE,
     ("terms", "guideline"): AGREEMENT_AND_GUIDELINE,
@@ -140,7 +140,8 @@ def test_every_layer_alone_and_every_pair(desk: Desks) -> None:
         ({"supplementary_law": "reject", "goodwill": "accept"}, "goodwill", "A"),
         ({"law": "refer", "supplier_default": "accept", "goodwill": "accept"}, "supplier_default", "A"),
         ({"law": "refer", "supplier_default": "refer", "terms": "reject"}, "law", "?"),
-        ({"law": "refer", "supplier_default": "refer", "terms": "accept"}, "terms", "a"),
+        ({"law": "refer", "supplier_default": "refer", "terms": "accept"}, "law", "?"),
+        ({"law": "refer", "terms": "accept", "guideline": "refer"}, "terms", "a"),
         ({"supplier_default": "accept", "individual": "reject", "terms": "reject"}, "supplier_default", "A"),
     ],
 )

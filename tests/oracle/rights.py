@@ -72,8 +72,8 @@ class _Said:
         self.layer = _deciding(says)
         self.doubts: list[str | None] = []
         """Who must say whether law gives a right to what was accepted without one."""
-        if self.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT) and says[self.layer] == "refer":
-            elsewhere = _deciding({**says, Layer.LAW: None, Layer.SUPPLIER_DEFAULT: None})
+        if self.layer is Layer.LAW and says[self.layer] == "refer" and says[Layer.SUPPLIER_DEFAULT] is None:
+            elsewhere = _deciding({**says, Layer.LAW: None})
             if elsewhere is not None and says[elsewhere] == "accept":
                 self.doubts = _asked(speaking[self.layer])
                 self.layer = elsewhere

@@ -33,6 +33,8 @@ def conclude(hearing: Hearing) -> Acceptance:
         if voice.says == _ACCEPT:
             return _spoken(voice)
     doubt = next((voice for voice in bounds if voice.says == _REFER), None)
+    if Layer.SUPPLIER_DEFAULT in voices and doubt is not None:
+        return _spoken(doubt)
     agreed = voices.get(Layer.INDIVIDUAL) or voices.get(Layer.TERMS)
     outranked: tuple[Defeat, ...] = ()
     if Layer.INDIVIDUAL in voices and Layer.TERMS in voices:
@@ -49,7 +51,7 @@ def conclude(hearing: Hearing) -> Acceptance:
             outranked += _outranked(agreed, goodwill)
         agreed = goodwill
     if doubt is not None:
-        # who accepts of its own accord leaves only the charge in doubt
+        # who accepts what law may give a right to leaves only the charge in doubt
         return _spoken(agreed, outranked, doubt) if agreed and agreed.says == _ACCEPT else _spoken(doubt)
     if agreed is None:
         return Acceptance(accepted=False, layer=None, rules=frozenset())
