@@ -54,8 +54,10 @@ READ = {
     "Role": {"id", "title", "mandate"},
     "Book": {
         *("name", "title", "branch", "currency", "zone", "includes_vat", "roles", "assumptions", "own", "vocabulary"),
-        *("policies", "edition", "mandates", "ending", "calendar", "included"),
+        *("policies", "edition", "mandates", "ending", "calendar", "included", "accepted_gaps"),
     },
+    # for proofs alone: it decides nothing
+    "AcceptedGap": {"name", "because", "place"},
     "Test": {"op", "against"},
     "Relation": {"name", "factor", "offset"},
     "Among": {"values"},

@@ -40,6 +40,12 @@ POLICY = """\
     policy: cancelling
     layer: terms
     title: {en: Cancelling, nl: Annuleren}
+    define:
+      burden:
+        report: always
+        choose: [{when: {change.kind: defect claim}, is: shipper}, {otherwise: guest}]
+        title: {en: burden of proof, nl: bewijslast}
+        words: {shipper: {en: the shipper, nl: de reder}, guest: {en: the guest, nl: de gast}}
     rules:
       - id: cancel-scale
         clause: "5.1"

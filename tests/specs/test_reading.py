@@ -93,8 +93,7 @@ def test_a_then_is_read_without_its_language(steps: Steps) -> None:
             "the customer cancels on 1 May 2027",
             "unread-step",
             "no phrase reads `the customer cancels on 1 May 2027`; near: `the customer cancels the order on "
-            "{change.received}`; near: `the customer cancels {change.cancelled_value} of the order on "
-            "{change.received}`",
+            "{change.received}`; near: `the customer cancels the journey on {change.received}`",
         ),
         (
             Keyword.GIVEN,
