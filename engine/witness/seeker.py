@@ -116,6 +116,10 @@ class Seeker:
                     return self._confirmed(tried)
         return None
 
+    def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
+        """Whether a request lies in one of the boxes."""
+        return any(not self._outside(box, outcome) for box in boxes)
+
     def _confirmed(self, found: Found) -> Found:
         self.decider.decide(_case(found.facts, found.items))
         return found
