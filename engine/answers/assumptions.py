@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from msgspec import Struct
 
 from engine.answers.candidates import Candidates
 from engine.case import Case, Origin
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome, Verdict
-from engine.quantities.value import Nothing, Value
+from engine.quantities.value import UNKNOWN, Nothing, Value
 
 
 class Assumed(Struct, frozen=True):
@@ -26,7 +28,8 @@ def telling(decider: Trial, case: Case, outcome: Outcome) -> tuple[Assumed, ...]
     """The assumptions that could change the answer, each with the best case for the customer that was found."""
     candidates = Candidates(decider.plan)
     found = []
-    for name in sorted(name for name, origin in case.origins.items() if origin is Origin.ASSUMED):
+    names = sorted(name for name, origin in case.origins.items() if origin is Origin.ASSUMED)
+    for name in _mattering(decider, case, outcome, names):
         others = [
             Assumed(name, case[name], value, other.verdict, other.total, other.settlement.refunded)
             for value in candidates.of(name, outcome.case)
@@ -35,6 +38,21 @@ def telling(decider: Trial, case: Case, outcome: Outcome) -> tuple[Assumed, ...]
         if others:
             found.append(min(others, key=lambda other: (_RANK[other.verdict], other.total, _size(other.otherwise))))
     return tuple(found)
+
+
+def _mattering(decider: Trial, case: Case, outcome: Outcome, names: Sequence[str]) -> Iterator[str]:
+    """Those of the names without which the answer is not certain; of a whole group that does not matter none does."""
+    if not names:
+        return
+    unknown = decider.what_if(case, *((name, UNKNOWN) for name in names))
+    if not unknown.undecided and unknown.answer == outcome.answer:
+        return
+    if len(names) == 1:
+        yield names[0]
+        return
+    half = len(names) // 2
+    yield from _mattering(decider, case, outcome, names[:half])
+    yield from _mattering(decider, case, outcome, names[half:])
 
 
 _RANK = {
