@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 
+from msgspec import Struct
+
 from engine.answers.candidates import Candidates
 from engine.case import Case, Origin
-from engine.core.plan import Plan
 from engine.core.quantity import facts_in
+from engine.decision.decider import Trial
+from engine.decision.outcome import Outcome
+from engine.documents.example import case_of_facts
+from engine.language.source import Book
 from engine.quantities.value import Nothing, Value
 from engine.request.request import NEVER_MORE
 from engine.specs.rows import Row
-from engine.vocabulary.attribute import Kind, Source, Vocabulary
+from engine.vocabulary.attribute import Kind, Source
 from engine.witness.seeker import quantities
 
 Facts = Mapping[str, Value | Nothing]
@@ -21,7 +26,7 @@ Items = Mapping[str, tuple[Facts, ...]]
 _ROWS = 6
 """Rows around which is looked."""
 
-_SINGLE, _DOUBLE = 400, 800
+_SINGLE, _DOUBLE = 400, 600
 """Requests that are tried with one fact changed, and with two."""
 
 _VALUES = 6
@@ -31,20 +36,47 @@ _PAID = ("payments.paid", "deposit.paid")
 _AMOUNTS = (1_000_00, 50_00)
 
 
+class Near(Struct, frozen=True):
+    """A request, and what the book decides of it."""
+
+    facts: Facts
+    items: Items
+    outcome: Outcome
+
+
 class Nearby:
-    """Looks around the rows of one book."""
+    """Looks around the rows of one book; what was decided for one mutant of a rule serves for the others."""
 
-    def __init__(self, rows: Sequence[Row], plan: Plan, vocabulary: Vocabulary) -> None:
+    def __init__(self, rows: Sequence[Row], trial: Trial, book: Book) -> None:
         self.rows = rows
-        self.plan = plan
-        self.vocabulary = vocabulary
+        self.trial = trial
+        self.book = book
+        self.vocabulary = book.vocabulary
+        self.candidates = Candidates(trial.plan)
+        self._made: dict[str, tuple[list[Near], Iterator[Near]]] = {}
 
-    def requests(self, origin: str, mutant: Plan) -> Iterator[tuple[Facts, Items]]:
+    def of(self, origin: str) -> Iterator[Near]:
         """Requests near the rows in which a rule or word plays a part, the nearest first."""
-        names = self._names(origin, mutant)
+        if origin not in self._made:
+            self._made[origin] = ([], self._decided(origin))
+        made, more = self._made[origin]
+        yield from made
+        for near in more:
+            made.append(near)
+            yield near
+
+    def _decided(self, origin: str) -> Iterator[Near]:
+        for facts, items in self._requests(origin):
+            case = case_of_facts(facts, items, self.book)
+            if case is not None:
+                outcome = self.trial.decide(case)
+                if not outcome.undecided:
+                    yield Near(facts, items, outcome)
+
+    def _requests(self, origin: str) -> Iterator[tuple[Facts, Items]]:
+        names = self._names(origin)
         rows = sorted(self.rows, key=lambda row: self._far(origin, row))[:_ROWS]
-        candidates = (Candidates(self.plan), Candidates(mutant))
-        around = [(_stated(row.case), row, self._values(names, candidates, row)) for row in rows]
+        around = [(_stated(row.case), row, self._values(names, row)) for row in rows]
         for facts, row, values in around:
             single = ((name, value) for name in names for value in values[name])
             yield from ((_with(facts, change), row.case.lists) for change in islice(single, _SINGLE // _ROWS))
@@ -56,15 +88,15 @@ class Nearby:
             )
             yield from ((_with(facts, *pair), row.case.lists) for pair in islice(double, _DOUBLE // _ROWS))
 
-    def _names(self, origin: str, mutant: Plan) -> tuple[str, ...]:
+    def _names(self, origin: str) -> tuple[str, ...]:
         """The facts of a request that a rule or word looks at, and what was paid."""
         found: dict[str, None] = {}
-        for plan in (self.plan, mutant):
-            for rule in (rule for stage in plan.stages for rule in stage.rules if rule.origin == origin):
-                tested = [atom.axis for part in rule.when for atom in part]
-                used = [name for quantity in quantities(rule.conclusion) for name in facts_in(quantity)]
-                for name in (*tested, *used):
-                    found.update(dict.fromkeys(plan.sources.get(name, (name,))))
+        plan = self.trial.plan
+        for rule in (rule for stage in plan.stages for rule in stage.rules if rule.origin == origin):
+            tested = [atom.axis for part in rule.when for atom in part]
+            used = [name for quantity in quantities(rule.conclusion) for name in facts_in(quantity)]
+            for name in (*tested, *used):
+                found.update(dict.fromkeys(plan.sources.get(name, (name,))))
         found.update(dict.fromkeys(_PAID))
         stated = (Source.REQUEST, Source.OWN)
         return tuple(name for name in found if name in self.vocabulary and self.vocabulary[name].source in stated)
@@ -72,12 +104,10 @@ class Nearby:
     def _far(self, origin: str, row: Row) -> tuple[bool, bool]:
         return origin not in row.outcome.rules, row.decision.open is not None
 
-    def _values(
-        self, names: Sequence[str], candidates: Sequence[Candidates], row: Row
-    ) -> Mapping[str, tuple[Value | Nothing, ...]]:
+    def _values(self, names: Sequence[str], row: Row) -> Mapping[str, tuple[Value | Nothing, ...]]:
         found = {}
         for name in names:
-            values = [value for each in candidates for value in each.of(name, row.outcome.case)]
+            values = self.candidates.of(name, row.outcome.case)
             if self.vocabulary[name].kind is Kind.MONEY:
                 values = [*_AMOUNTS, *values]
             found[name] = tuple(dict.fromkeys(values))

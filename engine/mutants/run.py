@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -156,9 +156,7 @@ class _Trying:
         found = [(each.old.facts, each.old.items) for each in comparison.differences]
         told = self._told(mutant, rival, found)
         if told is None:
-            near = self.nearby.requests(mutant.origin, plan)
-            differing = (each for each in near if self.killing.differ(*each, rival))
-            more = list(islice(differing, _NEAR))
+            more = list(islice(self._around(mutant, plan, rival), _NEAR))
             found += more
             told = self._told(mutant, rival, more)
         if told is None:
@@ -177,13 +175,20 @@ class _Trying:
                 return told
         return None
 
+    def _around(self, mutant: Mutant, plan: Plan, rival: Rival) -> Iterator[tuple[Facts, Items]]:
+        """Requests near the rows that the mutant decides otherwise."""
+        differing = Differing(self.rows.plan, plan)
+        for near in self.nearby.of(mutant.origin):
+            if differing.may_change(near.outcome) and self.killing.differ(near.facts, near.items, rival):
+                yield near.facts, near.items
+
     @cached_property
     def killing(self) -> Killing:
         return Killing(self.spec, self.trial)
 
     @cached_property
     def nearby(self) -> Nearby:
-        return Nearby(self.rows.rows, self.rows.plan, self.spec.book.vocabulary)
+        return Nearby(self.rows.rows, self.trial, self.spec.book)
 
     def _name(self, mutant: Mutant) -> str:
         """The provision with its title, and a number where there is more than one."""

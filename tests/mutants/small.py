@@ -69,9 +69,10 @@ OUTLINE = """\
     When the customer cancels the order on 1 March 2027 12:00
     Then the request is <verdict>
     And the customer pays <total>
+    And this rests on clause 2.1
 
     Examples:
-      | value    | persons | verdict | total   |
+      | value    | persons | verdict | total   | note        |
 """
 
 REJECTED = """\
@@ -81,16 +82,20 @@ REJECTED = """\
     And order.persons is 1
     When the customer cancels the order on 1 March 2027 12:00
     Then the request is rejected
+    And this rests on clause 2.1
 
     Examples:
-      | value   |
+      | value   | note   |
 """
 
-ON = "| € 100.00 | 1       | paid    | € 10.00 |"
-CROWD = "| € 100.00 | 5       | free    | € 0.00  |"
-FOUR = "| € 100.00 | 4       | free    | € 0.00  |"
-THREE = "| € 100.00 | 3       | paid    | € 10.00 |"
-BELOW = "| € 99.99 |"
+ON = "| € 100.00 | 1       | paid    | € 10.00 | on it       |"
+FIVE = "| € 100.00 | 5       | free    | € 0.00  | a crowd     |"
+FOUR = "| € 100.00 | 4       | free    | € 0.00  | a crowd too |"
+THREE = "| € 100.00 | 3       | paid    | € 10.00 | no crowd    |"
+BELOW = "| € 99.99 | below  |"
+FAR_BELOW = "| € 50.00 | far    |"
+
+PINNED = (ON, FIVE, FOUR, THREE)
 
 
 def feature(rows: Iterable[str], below: Iterable[str] = (), more: str = "") -> str:
