@@ -18,6 +18,7 @@ from engine.documents.finding_json import report_json
 from engine.documents.finding_text import Findings, Shown
 from engine.documents.region_text import Regions, derived_in
 from engine.documents.speech import Speech
+from engine.language.source import Book
 from engine.proof.check import check
 from engine.proof.finding import Finding, Report
 from engine.proof.subject import Subject
@@ -70,7 +71,7 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
         DisagreementError: durable-rules and the grid differ on a request.
     """
     decider = Decider(ready.plan)
-    subject = Subject(ready.plan, ready.book.vocabulary, decider)
+    subject = Subject(ready.plan, ready.book.vocabulary, decider, own=own_rules(ready.book))
     speech = Speech(ready.book, lang)
     findings = Findings(speech, Regions(speech, subject.space, derived_in(ready.plan)), folder)
     try:
@@ -81,6 +82,16 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
     finally:
         subject.close()
     return Checked(findings, shown, found)
+
+
+def own_rules(book: Book) -> frozenset[str]:
+    """The rules that stand in the book itself: those of an included book are asked about there."""
+    folders = [Path(folder).resolve() for folder in book.included]
+    return frozenset(
+        rule.id
+        for rule in book.rules
+        if not any(Path(rule.place.file).resolve().is_relative_to(folder) for folder in folders)
+    )
 
 
 def accepted(ready: Ready, subject: Subject) -> tuple[Box, ...]:
