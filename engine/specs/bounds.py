@@ -26,12 +26,14 @@ class Bound(Struct, frozen=True):
     """A bound of a rule, or of a word: the edge lies between the codes `edge - 1` and `edge` of its axis.
 
     `on` is that of the two that is written: `at least 100.00` is met on it, `more than 100.00` is missed on it.
+    `above`: whether the test is met from the edge on, and not below it.
     """
 
     origin: str
     axis: str
     edge: int
     on: int
+    above: bool
     what: Text
 
 
@@ -94,11 +96,12 @@ class Bounds:
         for axis, ranges in part.items():
             if axis not in self.plan.axes or not self.plan.axes[axis].kind.ordered or ranges is None:
                 continue
-            edges = {low for low, _ in ranges if low is not None} | {high + 1 for _, high in ranges if high is not None}
-            for edge in sorted(edges):
+            edges = {low: True for low, _ in ranges if low is not None}
+            edges |= {high + 1: False for _, high in ranges if high is not None}
+            for edge, above in sorted(edges.items()):
                 what = what or {lang: say(speech) for lang, speech in self.speeches.items()}
                 after = edge == max(edges) if test.op in (Op.IS, Op.IS_NOT) else test.op in (Op.MORE, Op.AT_MOST)
-                yield Bound(origin, axis, edge, edge - after, what)
+                yield Bound(origin, axis, edge, edge - after, above, what)
 
 
 def _once(bounds: Iterable[Bound]) -> tuple[Bound, ...]:

@@ -237,24 +237,21 @@ class _Measuring:
         low, high = self._sides(bound)
         if not low or not high:
             return
-        inside: set[object] = set()
-        outside: set[object] = set()
+        sides: tuple[set[object], set[object]] = (set(), set())
         parts = {part: (stage, rule) for stage, rule in self.core[bound.origin] for part in rule.when}
         for part, (stage, rule) in parts.items():
             on = [atom for atom in part if atom.axis == bound.axis]
-            below, above = (all(_accepts(atom, code) for atom in on) for code in (bound.edge - 1, bound.edge))
-            if below == above:
+            if len({all(_accepts(atom, code) for atom in on) for code in (bound.edge - 1, bound.edge)}) < 2:
                 continue
             others = [atom for atom in part if atom.axis != bound.axis]
             for row in self.rows:
                 for case in self._seen(stage, rule, row.outcome.case):
                     code = self._code(bound.axis, case)
-                    if (
-                        code is not None
-                        and (code in low or code in high)
-                        and all(self._met(each, case) for each in others)
-                    ):
-                        (inside if (code in high) == above else outside).add(_ended(row))
+                    if code is None or not (code in low or code in high):
+                        continue
+                    if all(self._met(each, case) for each in others):
+                        sides[code in high].add(_ended(row))
+        inside, outside = sides[bound.above], sides[not bound.above]
         lacks = [Lack.INSIDE] if not inside else []
         lacks += [Lack.OUTSIDE] if not outside else []
         if not lacks and len(inside | outside) == 1:
