@@ -19,6 +19,8 @@ from engine.core.plan import Stage
 from engine.grid.matcher import GridMatcher
 from engine.inference.matcher import ReteMatcher
 from engine.inference.rete import InferenceFailedError
+from tests.mutants.small import BELOW, ON, PINNED, feature
+from tests.mutants.small import write as write_book_of_mutants
 from tests.small_book import layered, rule, small_book
 from tests.specs.home import MOVE, WHY, scenario, write_book, write_feature
 
@@ -298,6 +300,50 @@ def test_features_that_can_not_be_run(run: Run, tmp_path: Path) -> None:
     assert result.stderr.endswith("no scenario was run: 1 file is wrong\n")
     # in words it is the same report, where every other is
     assert run_features(tmp_path, wrong).stdout == result.stderr
+
+
+def test_what_features_pin_down(run: Run, tmp_path: Path) -> None:
+    write_book_of_mutants(tmp_path, feature(PINNED, [BELOW]))
+    test = ("test", "policies/tiny", "--format", "json")
+    found = as_json(CliRunner().invoke(cli.main, [*test, "--coverage", "--mutate"]))
+    assert found["scenarios"] == {"passed": 5, "failed": 0}
+    assert (found["coverage"]["rules"], found["coverage"]["bounds"]) == (1.0, 0.5)
+    mutation = found["mutation"]
+    assert mutation["equivalent"] == 1
+    assert mutation["killed"] + mutation["survived"] + mutation["equivalent"] == mutation["mutants"]
+    assert mutation["score"] == round(mutation["killed"] / (mutation["mutants"] - mutation["equivalent"]), 4)
+    assert len(mutation["survivors"]) == mutation["survived"]
+    # nothing is looked at that nobody asked for
+    assert as_json(CliRunner().invoke(cli.main, [*test, "--coverage"])).keys().isdisjoint({"mutation"})
+    assert as_json(CliRunner().invoke(cli.main, [*test])).keys().isdisjoint({"mutation", "coverage"})
+
+
+def test_a_threshold_for_what_is_pinned(run: Run, tmp_path: Path) -> None:
+    write_book_of_mutants(tmp_path, feature(PINNED, [BELOW]))
+    test = ("test", "policies/tiny", "--coverage", "--at-least")
+    assert CliRunner().invoke(cli.main, [*test, "0.5"]).exit_code == 0
+    below = CliRunner().invoke(cli.main, [*test, "0.51", "--lang", "nl"])
+    assert (below.exit_code, below.stderr) == (1, "bounds: 0.50 is less than 0.51\n")
+    assert "kunnen verschuiven\n  artikel 7.2  orderwaarde is ten minste € 100,00: " in below.stdout
+    assert CliRunner().invoke(cli.main, ["test", "policies/tiny", "--at-least", "0.5"]).exit_code == 2
+
+
+def test_pins_are_written_where_somebody_asks(run: Run, tmp_path: Path) -> None:
+    write_book_of_mutants(tmp_path, feature(PINNED, [BELOW]))
+    test = ("test", "policies/tiny", "--mutate", "--write", "pins")
+    result = CliRunner().invoke(cli.main, [*test])
+    assert (result.exit_code, result.stderr) == (0, "pins/cancelling.feature\n")
+    assert as_json(CliRunner().invoke(cli.main, ["test", "pins", "--format", "json"]))["scenarios"]["failed"] == 0
+    again = CliRunner().invoke(cli.main, [*test])
+    assert again.exit_code == 1
+    assert again.stderr.startswith("`pins/cancelling.feature` is there already")
+
+
+def test_features_that_do_not_hold_pin_nothing_down(run: Run, tmp_path: Path) -> None:
+    write_book_of_mutants(tmp_path, feature([ON.replace("paid   ", "free   ")]))
+    result = CliRunner().invoke(cli.main, ["test", "policies/tiny", "--coverage", "--format", "json"])
+    assert result.exit_code == 1
+    assert "coverage" not in as_json(result)
 
 
 @pytest.mark.parametrize("form", ["text", "json"])

@@ -1,0 +1,69 @@
+"""Scenarios that are made: each holds, all changes that they are for are noticed, and none is there for nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.mutants.pin_text import features
+from engine.mutants.pins import Pin, pins
+from engine.mutants.run import Fate, mutate
+from engine.specs.rows import Rows
+from engine.specs.run import run
+from engine.verbs.testing import NotWritten, write
+from tests.mutants.small import BELOW, ON, PINNED, feature, rows
+from tests.mutants.small import write as write_book
+
+
+def made(found: Rows, lang: str = "en") -> tuple[Pin, ...]:
+    return pins(found, mutate(found, lang, afresh=True), lang)
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_pins_hold_and_notice_whatever_can_be_noticed(tmp_path: Path, lang: str) -> None:
+    found = rows(write_book(tmp_path, feature([ON])))
+    alone = mutate(found, lang, afresh=True)
+    some = pins(found, alone, lang)
+    assert 3 <= len(some) < len(alone.survivors) / 3
+    written = tuple(write(features(some, found, lang, tmp_path / "pins"), tmp_path / "pins"))
+    assert [Path(path).name for path in written] == ["cancelling.feature"]
+    text = Path(written[0]).read_text("utf-8")
+    assert ("# language: nl" in text) is (lang == "nl")
+    assert "@pin" in text
+    assert ("Examples:" if lang == "en" else "Voorbeelden:") in text
+    ran = run([tmp_path / "pins"])
+    assert ran.ok, ran.as_text()
+    assert ran.passed == len(some)
+    # with nothing but the pins, only that survives of which no scenario could be made
+    folder = write_book(tmp_path / "again", text)
+    after = mutate(rows(folder), lang)
+    untold = {each.mutant.id for each in alone.survivors if not each.scenario}
+    assert {each.mutant.id for each in after.survivors} == untold
+
+
+def test_no_pin_can_be_missed(tmp_path: Path) -> None:
+    some = made(rows(write_book(tmp_path, feature([ON]))))
+    noticed = [{mutant.id for mutant in pin.notices} for pin in some]
+    for number, mine in enumerate(noticed):
+        assert mine - set().union(*noticed[:number], *noticed[number + 1 :])
+
+
+def test_beside_features_that_are_whole_little_is_lacking(tmp_path: Path) -> None:
+    found = rows(write_book(tmp_path, feature(PINNED, [BELOW])))
+    mutation = mutate(found)
+    some = pins(found, mutation, "en")
+    assert {pin.home.origin for pin in some} == {"cancel", "crowd-is-free"}
+    assert mutation.count(Fate.KILLED) > sum(each.fate is Fate.SURVIVED for each in mutation.tried) * 2
+    assert len(some) < len(made(found))
+
+
+def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "b.feature").write_text("mine", encoding="utf-8")
+    with pytest.raises(NotWritten, match=r"b\.feature` is there already, and nothing was written"):
+        tuple(write({"a.feature": "new", "b.feature": "new"}, tmp_path))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.feature"]
+    assert (tmp_path / "b.feature").read_text("utf-8") == "mine"
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(NotWritten):
+        tuple(write({"a.feature": "new"}, tmp_path / "file" / "folder"))
