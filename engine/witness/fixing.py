@@ -91,6 +91,7 @@ class Fixing:
         kind = self.plan.axes[name].kind
         received = case["change.received"]
         day = local_date(received, self.zone) if isinstance(received, date) else date(2027, 3, 3)
+        day = max(day, date(1, 2, 1))  # before the first days there is no date
         match kind:
             case Kind.DATE:
                 return day - timedelta(days=20)
