@@ -8,7 +8,7 @@ from itertools import product
 from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Refers, Rule, Stage, Step
 from engine.decision.outcome import Cause, Outcome, Verdict
 from engine.proof.finding import Finding, Severity, Status
-from engine.proof.regions import WHOLE, share_of
+from engine.proof.regions import share_of
 from engine.proof.subject import Subject
 from engine.regions.boxes import first_left, meet
 from engine.regions.space import Box
@@ -31,6 +31,10 @@ _BY = ("change.kind", "change.aspect", "order.stage", "terms")
 """By what all requests are divided, so that a region is said in a few words."""
 
 
+_Part = tuple[Box, Found | None]
+"""A part of all requests, with one that shows it."""
+
+
 def gaps(subject: Subject, accepted: Iterable[Box] = ()) -> Iterator[Finding | None]:
     """The regions that nothing but the default decides, and the rules that accept without a word about the charge.
 
@@ -48,30 +52,44 @@ def _defaults(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]
     speaking = [
         box for stage in subject.stage(Step.ACCEPTANCE) for rule in stage.rules for box in subject.conditions.of(rule)
     ]
-    groups: dict[tuple[object, ...], list[tuple[Box, Found | None]]] = {}
+    found: dict[Status, list[_Part]] = {Status.REFUTED: [], Status.UNDECIDED: []}
     for part in _parts(subject):
-        status, found = _hole(subject, part, [*told, *speaking], _defaulted, Step.ACCEPTANCE)
+        status, witness = _hole(subject, part, [*told, *speaking], _defaulted, Step.ACCEPTANCE)
         if status is None:
             yield None
         else:
-            # what differs in the stage of the order only is one region
-            alike = tuple(part.get(axis) for axis in _BY if axis != "order.stage")
-            groups.setdefault((status, *alike), []).append((part, found))
-    found_gaps = [_gap(subject, Status(str(key[0])), parts) for key, parts in groups.items()]
-    found_gaps.sort(key=lambda gap: (gap.status is not Status.REFUTED, -gap.share))
-    yield from found_gaps[:MOST]
-    if rest := found_gaps[MOST:]:
+            found[status].append((part, witness))
+    gaps = [_gap(subject, status, part) for status, parts in found.items() for part in _together(parts)]
+    gaps.sort(key=lambda gap: (gap.status is not Status.REFUTED, -gap.share))
+    yield from gaps[:MOST]
+    if rest := gaps[MOST:]:
         region = tuple(box for gap in rest for box in gap.region)
         share = sum(gap.share for gap in rest)
         yield Finding("gap", Severity.NOTE, rest[0].status, (), rest[0].witness, region, share, because="more")
 
 
-def _gap(subject: Subject, status: Status, parts: Sequence[tuple[Box, Found | None]]) -> Finding:
-    region = tuple(box for box, _ in parts)
-    share = min(WHOLE, sum(share_of(subject.space, box) for box in region))
+def _together(parts: Sequence[_Part]) -> list[_Part]:
+    """Parts that differ in one thing only as one, as long as there are any; the first request shows them all."""
+    some = list(parts)
+    for axis in reversed(_BY):
+        alike: dict[frozenset[tuple[str, int]], _Part] = {}
+        for box, found in some:
+            rest = frozenset((other, mask) for other, mask in box.items() if other != axis)
+            if axis in box and rest in alike:
+                known, first = alike[rest]
+                alike[rest] = ({**known, axis: known[axis] | box[axis]}, first)
+            else:
+                alike[rest] = (box, found)
+        some = list(alike.values())
+    return some
+
+
+def _gap(subject: Subject, status: Status, part: _Part) -> Finding:
+    box, found = part
+    share = share_of(subject.space, box)
     if status is Status.UNDECIDED:
-        return Finding("gap", Severity.NOTE, status, (), None, region, share, because="no request was found")
-    return Finding("gap", Severity.WARNING, status, (), parts[0][1], region, share)
+        return Finding("gap", Severity.NOTE, status, (), None, (box,), share, because="no request was found")
+    return Finding("gap", Severity.WARNING, status, (), found, (box,), share)
 
 
 def _parts(subject: Subject) -> Iterator[Box]:
