@@ -37,8 +37,6 @@ WORDS: dict[str, Text] = {
 
 _COLUMNS: dict[str, Text] = {
     "verdict": {"en": "verdict", "nl": "oordeel"},
-    "provision": {"en": "provision", "nl": "bepaling"},
-    "ground": {"en": "ground", "nl": "grond"},
     "charge.total": {"en": "total", "nl": "totaal"},
     "settlement.refunded": {"en": "back", "nl": "terug"},
     "settlement.forfeited": {"en": "kept", "nl": "ingehouden"},
@@ -46,6 +44,10 @@ _COLUMNS: dict[str, Text] = {
     "role": {"en": "who", "nl": "wie"},
     "owner": {"en": "who", "nl": "wie"},
 }
+
+
+_WHY = frozenset({"provision", "ground", "defeated"})
+"""What one table follows from is the same in all its rows."""
 
 
 class _Cut(Struct, frozen=True):
@@ -107,11 +109,12 @@ class _Writer:
         return whole.relative_to(os.path.commonpath([whole, self.folder.resolve()])).as_posix()
 
     def _blocks(self, pins: Sequence[Pin]) -> Iterator[tuple[str, list[str]]]:
-        """The scenarios with the heading of the rule that they pin; those of one shape are one outline."""
+        """The scenarios with the heading of the rule that they pin; those of one shape and one rule are one outline."""
         shapes: dict[object, list[tuple[Pin, list[_Cut]]]] = {}
         for pin in pins:
             cuts = [self._cut(pin, number) for number in range(len(pin.row.run.steps))]
-            shape = (pin.home.origin, pin.row.run.tags, tuple(cut.key for cut in cuts))
+            tags = tuple(tag for tag, _ in pin.row.run.tags)
+            shape = (tags, tuple((cut.key, *(part for part in cut.parts if part[0] in _WHY)) for cut in cuts))
             shapes.setdefault(shape, []).append((pin, cuts))
         order = {origin: number for number, origin in enumerate(dict.fromkeys(pin.home.origin for pin in pins))}
         for group in sorted(shapes.values(), key=lambda group: order[group[0][0].home.origin]):

@@ -150,17 +150,17 @@ class _Trying:
         for scenario, row in self.witnesses:
             if rival.fails(row):
                 return Tried(mutant, Fate.SURVIVED, scenario=scenario)
-        comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
-        if comparison.same:
-            return Tried(mutant, Fate.EQUIVALENT)
-        found = [(each.old.facts, each.old.items) for each in comparison.differences]
-        told = self._told(mutant, rival, found)
+        near = list(islice(self._around(mutant, plan, rival), _NEAR))
+        told = self._told(mutant, rival, near)
         if told is None:
-            more = list(islice(self._around(mutant, plan, rival), _NEAR))
-            found += more
-            told = self._told(mutant, rival, more)
+            comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
+            if comparison.same:
+                return Tried(mutant, Fate.EQUIVALENT)
+            found = [(each.old.facts, each.old.items) for each in comparison.differences]
+            told = self._told(mutant, rival, found)
+            near += found
         if told is None:
-            return Tried(mutant, Fate.SURVIVED, because=UNTOLD if found else UNDECIDED)
+            return Tried(mutant, Fate.SURVIVED, because=UNTOLD if near else UNDECIDED)
         self.witnesses.append(told)
         return Tried(mutant, Fate.SURVIVED, scenario=told[0])
 
