@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from engine.proof.clashes import clashes
 from engine.proof.finding import Finding, Report, report
 from engine.proof.gaps import gaps
+from engine.proof.lints import Version, lints, timelines
 from engine.proof.reach import reach
 from engine.proof.redundancy import exceptions, redundancy
 from engine.proof.subject import Subject
@@ -14,7 +15,10 @@ from engine.regions.space import Box
 
 
 def check(
-    subject: Subject, accepted: Iterable[Box] = (), heard: Callable[[Finding | None], None] | None = None
+    subject: Subject,
+    accepted: Iterable[Box] = (),
+    heard: Callable[[Finding | None], None] | None = None,
+    versions: tuple[Version, ...] = (),
 ) -> Report:
     """All questions put to a book; those that are about single rules first, as what they find helps the others.
 
@@ -22,6 +26,7 @@ def check(
         subject: the book.
         accepted: boxes of which the book says itself that it leaves them open.
         heard: is told each answer as it comes.
+        versions: the rules that are in force on some days only.
     """
 
     def answered() -> Iterator[Finding | None]:
@@ -36,5 +41,7 @@ def check(
         yield from clashes(subject)
         yield from redundancy(subject)
         yield from gaps(subject, accepted)
+        yield from timelines(versions)
+        yield from lints(subject)
 
     return report(tuple(answered()))

@@ -21,6 +21,7 @@ from engine.documents.speech import Speech
 from engine.language.source import Book
 from engine.proof.check import check
 from engine.proof.finding import Finding, Report
+from engine.proof.lints import Version
 from engine.proof.subject import Subject
 from engine.regions.space import Box
 from engine.specs.scenario_text import Scenarios
@@ -77,7 +78,7 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
     try:
         told = Scenarios(ready, folder, decider) if scenarios else None
         with _progress(lang) as heard:
-            found = check(subject, accepted(ready, subject), heard)
+            found = check(subject, accepted(ready, subject), heard, versions(ready.book))
         shown = tuple(_shown(each, ready, decider, subject.seeker, findings, told) for each in found.findings)
     finally:
         subject.close()
@@ -91,6 +92,16 @@ def own_rules(book: Book) -> frozenset[str]:
         rule.id
         for rule in book.rules
         if not any(Path(rule.place.file).resolve().is_relative_to(folder) for folder in folders)
+    )
+
+
+def versions(book: Book) -> tuple[Version, ...]:
+    """The rules of the book itself that are in force on some days only; those of one provision follow each other."""
+    own = own_rules(book)
+    return tuple(
+        Version(f"{rule.policy} {rule.provision}", rule.id, rule.in_force.since, rule.in_force.until)
+        for rule in book.rules
+        if rule.id in own and rule.in_force is not None
     )
 
 
