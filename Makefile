@@ -28,11 +28,19 @@ $(READY): setup.cfg pyproject.toml
 # a deposit forfeited, free, paid, a gesture, rejected, refer, hold, open; there are more in examples/
 DEMO := cancelled-after-planning moved-on-the-last-free-day moved-a-day-too-late let-off-for-half \
   discount-after-ordering gesture-above-the-mandate ordered-by-telephone stored-until-when
+# a consumer, an adviser, a builder, a group: one of every other branch, which is also the folder of its examples
+BRANCHES := webshop/a-quarter-too-much services/stopped-after-two-months works/sockets-nobody-mentioned \
+  hospitality/half-the-house
 
 demo: $(READY)
 	@set -e; for story in $(DEMO); do \
 	  printf '\n$$ afspraak decide examples/%s.yaml --book policies/manufacturing\n\n' $$story; \
-	  $(BIN)/afspraak decide examples/$$story.yaml --book policies/manufacturing; done
+	  $(BIN)/afspraak decide examples/$$story.yaml --book policies/manufacturing; done; \
+	for story in $(BRANCHES); do \
+	  printf '\n$$ afspraak decide examples/%s.yaml --book policies/%s\n\n' $$story $${story%/*}; \
+	  $(BIN)/afspraak decide examples/$$story.yaml --book policies/$${story%/*}; done
+	@printf '\n$$ afspraak letter examples/let-off-for-half.yaml --book policies/manufacturing --style plain\n\n'
+	@$(BIN)/afspraak letter examples/let-off-for-half.yaml --book policies/manufacturing --style plain
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -41,7 +49,7 @@ lint: $(READY)
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 bench: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]' || \
