@@ -26,6 +26,9 @@ Facts = Mapping[str, Value | Nothing]
 Items = Mapping[str, tuple[Facts, ...]]
 
 
+_NO_DUTY = "no.duty"
+
+
 class Rival:
     """A mutant as it decides, beside the book that it is of."""
 
@@ -110,7 +113,7 @@ class Killing:
         for phrase in steps.phrases[Keyword.THEN]:
             if phrase.missed is not None or phrase.asks is not None:
                 continue
-            for values in self._slots(phrase, mine, lang):
+            for values in self._slots(phrase, mine, theirs, lang):
                 text = phrase.sentences[lang][0].filled(lambda slot, values=values: values[slot])  # type: ignore[misc]
                 try:
                     reading: Reading = steps.read(Keyword.THEN, text, lang)
@@ -121,8 +124,14 @@ class Killing:
                 ):
                     yield text
 
-    def _slots(self, phrase: Phrase, decision: Decision, lang: str) -> Iterator[Mapping[str, str]]:
-        """What may stand in the slots of a phrase, of what was decided."""
+    def _slots(self, phrase: Phrase, decision: Decision, other: Decision, lang: str) -> Iterator[Mapping[str, str]]:
+        """What may stand in the slots of a phrase, of what was decided and what the mutant would."""
+        if phrase.slots == {_NO_DUTY}:
+            owed = {duty.code for duty in decision.outcome.duties}
+            more = sorted({duty.code for duty in other.outcome.duties} - owed)
+            say = self.scenarios.spec.steps.slots.say
+            yield from ({_NO_DUTY: say(_NO_DUTY, frozenset({code}), lang)} for code in more)
+            return
         duties: Sequence[OwedDuty | None] = (None,)
         if phrase.duty is not None:
             duties = [duty for duty in decision.outcome.duties if duty.code == phrase.duty]

@@ -91,7 +91,9 @@ def _rule(voices: Voices, rule: Rule) -> Iterator[Edit[Rule]]:
     for target in rule.exception_to:
         others = tuple(each for each in rule.exception_to if each != target)
         yield Edit(EXCEPTION, voices.text("no exception", rule=_provision(target)), replace(rule, exception_to=others))
-    if rule.layer in _OTHER:
+    # an exception is of the layer of what it is an exception to, or it is none
+    apart = rule.exception_to or any(rule.id in each.exception_to for each in voices.book.rules)
+    if rule.layer in _OTHER and not apart:
         other = _OTHER[rule.layer]
         said = voices.text("layer", before=_layer(rule.layer), after=_layer(other))
         yield Edit(LAYER, said, replace(rule, layer=other))

@@ -80,6 +80,8 @@ class Expectations:
                 yield f"expected {name} {wanted}, decided {found.value if isinstance(found, Nothing) else found}"
         if phrase.duty is not None:
             yield from self._duty(reading, outcome, lang)
+        if "no.duty" in values:
+            yield from self._no_duty(reading, outcome, lang)
         if phrase.asks is not None or "ask" in values:
             yield from self._asks(str(values.get("ask", phrase.asks)), decision)
         if "role" in values and values["role"] not in outcome.referral_roles:
@@ -212,6 +214,12 @@ class Expectations:
         parts = [f"by {self.slots.say('due', due, lang)}"] if due is not None else []
         parts = [f"by `{owner}`", *parts] if owner is not None else parts
         yield f"expected the duty `{code}` {' '.join(parts)}, decided: {found}"
+
+    def _no_duty(self, reading: Reading, outcome: Outcome, lang: str) -> Iterator[str]:
+        for duty in outcome.duties:
+            if duty.code in _ids(reading.values["no.duty"]):
+                due = f"by {self.slots.say('due', duty.due, lang)}" if duty.due else "by a day not known"
+                yield f"expected no duty `{duty.code}`, decided: `{duty.owner}` {due}"
 
     def _asks(self, fact: str, decision: Decision) -> Iterator[str]:
         if decision.open is None:

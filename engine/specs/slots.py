@@ -13,6 +13,8 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from engine.decision.outcome import Verdict
+from engine.decision.steps.duties import QUOTE_CHARGE
+from engine.documents.duty_words import say_duty
 from engine.documents.speech import Speech
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
@@ -57,7 +59,7 @@ AMOUNTS = (
 )
 """Slots of a Then that hold an amount."""
 
-OTHERS = ("verdict", "provision", "ground", "defeated", "owner", "role", "due", "hold.get", "fee", "ask")
+OTHERS = ("verdict", "provision", "ground", "defeated", "owner", "role", "due", "no.duty", "hold.get", "fee", "ask")
 """The other slots of a Then."""
 
 _ARTICLES = {"en": ("the ",), "nl": ("de ", "het ")}
@@ -90,6 +92,8 @@ class Slots:
                 return _one(text, self._provisions[lang], "a clause, guideline or article of this book")
             case "owner" | "role":
                 return self._role(text, lang)
+            case "no.duty":
+                return _one(text, self._duties[lang], "a duty of this book")
             case "hold.get":
                 return _one(text, self._evidence[lang], "what a rule of this book says to get")
             case "fee":
@@ -105,6 +109,8 @@ class Slots:
         match slot, value:
             case "verdict", str():
                 return say_choice(value, VERDICT, lang)
+            case "no.duty", frozenset():
+                return next((said for said, codes in self._duties[lang].items() if codes & value), str(value))
             case "due", _:
                 return say_value(value, Kind.INSTANT, lang, zone=self.zone)
             case (("provision" | "ground" | "defeated"), frozenset()):
@@ -139,6 +145,17 @@ class Slots:
     @cached_property
     def _roles(self) -> Mapping[str, Mapping[str, str]]:
         return _by_language(lambda lang: {role.title[lang]: role.id for role in self.book.roles.values()})
+
+    @cached_property
+    def _duties(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        def duties(lang: str) -> Mapping[str, frozenset[str]]:
+            found: dict[str, frozenset[str]] = {}
+            for code in sorted({duty.do for rule in self.book.rules for duty in rule.then.duties} | {QUOTE_CHARGE}):
+                said = say_duty(code, lang)
+                found[said] = found.get(said, frozenset()) | {code}
+            return found
+
+        return _by_language(duties)
 
     @cached_property
     def _evidence(self) -> Mapping[str, Mapping[str, frozenset[str]]]:

@@ -11,7 +11,7 @@ from engine.mutants import run
 from engine.mutants.affected import Differing
 from engine.mutants.killing import Rival
 from engine.mutants.mutant import mutants
-from engine.mutants.run import UNTOLD, Fate, Mutation, Tried, mutate
+from engine.mutants.run import Fate, Mutation, Tried, mutate
 from tests.mutants.small import BELOW, FAR_BELOW, FOUR, ON, PINNED, POLICY, feature, mutated, rows, write
 
 CANCEL = "cancel: "
@@ -95,10 +95,12 @@ def test_every_scenario_that_is_lacking_kills_what_it_is_said_to(tmp_path: Path)
     }
 
 
-def test_what_no_phrase_can_tell_is_said_to_be_so(tmp_path: Path) -> None:
-    # as a guideline it prices a change that nobody has a right to: the price must be told first, which no Then denies
-    found = one(mutated(tmp_path, feature(PINNED, [BELOW])), f"{CANCEL}layer: counted as guideline, not as terms")
-    assert (found.fate, found.scenario, found.because) == (Fate.SURVIVED, "", UNTOLD)
+def test_what_only_a_mutant_asks_for_is_denied(tmp_path: Path) -> None:
+    # as a guideline it would price a change that nobody has a right to: the price must be told first
+    policy = POLICY[: POLICY.index("  - id: crowd-is-free")]
+    found = one(mutated(tmp_path, feature([ON], [BELOW]), policy), f"{CANCEL}layer: counted as guideline, not as terms")
+    assert found.fate is Fate.SURVIVED
+    assert found.scenario.endswith("\n    And there is no need to quote the charge and wait for agreement")
 
 
 def test_no_row_is_passed_over_that_would_fail(tmp_path: Path) -> None:

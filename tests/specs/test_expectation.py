@@ -65,6 +65,8 @@ def failures(spec: Spec, facts: tuple[str, ...], expected: str) -> list[str]:
         ((*LATE, NEVER), "this follows from clause 6.3"),
         ((*LATE, NEVER), "this rests on clause 2.1"),
         ((*LATE, NEVER), "guideline G4 does not apply, because we expect too little margin"),
+        ((*LATE, NEVER), "there is no need to tell the customer that this is an exception"),
+        ((*LATE, NEVER), "there is no need to quote the charge and wait for agreement"),
         ((*LATE, NEVER, TRUSTED), "of the charge of € 1,000.00 we waive € 1,000.00"),
         ((*LATE, NEVER, TRUSTED), "this follows from guideline G4"),
         ((*LATE, NEVER, TRUSTED), "this follows from guideline G4, although clause 6.3 charges € 1,000.00"),
@@ -170,6 +172,11 @@ def test_what_holds(spec: Spec, facts: tuple[str, ...], expected: str) -> None:
             "the order desk tells the customer by 22 April 2027 17:00: an exception, why, and next time the charge "
             "applies",
             "expected the duty `send_goodwill_message`, decided: none",
+        ),
+        (
+            (*LATE, NEVER, TRUSTED),
+            "there is no need to tell the customer that this is an exception",
+            "expected no duty `send_goodwill_message`, decided: `order desk` by 22 April 2027 17:00",
         ),
         (
             (*LATE, NEVER, TRUSTED),
