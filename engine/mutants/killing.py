@@ -101,6 +101,16 @@ class Killing:
                 return more, row
         return None
 
+    def in_phrases(self, row: Row) -> bool:
+        """Whether every step of a row is in a phrase, where a fact may not be stated by its name."""
+        try:
+            for step in row.run.steps:
+                assert step.keyword is not None
+                self.spec.steps.read(step.keyword, step.text, row.feature.language)
+        except Misread:
+            return False
+        return True
+
     def row(self, text: str, lang: str) -> Row | None:
         """What a scenario states and expects; None: it can't be read."""
         head = {"en": "Feature: pins", "nl": "# language: nl\nFunctionaliteit: vastgelegd"}[lang]

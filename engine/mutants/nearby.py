@@ -75,7 +75,7 @@ class Nearby:
 
     def _requests(self, origin: str) -> Iterator[tuple[Facts, Items]]:
         names = self._names(origin)
-        rows = sorted(self.rows, key=lambda row: self._far(origin, row))[:_ROWS]
+        rows = sorted(self.rows, key=lambda row: self._far(origin, names, row))[:_ROWS]
         around = [(_stated(row.case), row, self._values(names, row)) for row in rows]
         for facts, row, values in around:
             single = ((name, value) for name in names for value in values[name])
@@ -101,8 +101,10 @@ class Nearby:
         stated = (Source.REQUEST, Source.OWN)
         return tuple(name for name in found if name in self.vocabulary and self.vocabulary[name].source in stated)
 
-    def _far(self, origin: str, row: Row) -> tuple[bool, bool]:
-        return origin not in row.outcome.rules, row.decision.open is not None
+    def _far(self, origin: str, names: Sequence[str], row: Row) -> tuple[bool, int, bool]:
+        """Near is where the rule counts; then where the most is said of what it, or the word, looks at."""
+        said = sum(name in row.story.facts for name in names)
+        return origin not in row.outcome.rules, -said, row.decision.open is not None
 
     def _values(self, names: Sequence[str], row: Row) -> Mapping[str, tuple[Value | Nothing, ...]]:
         found = {}

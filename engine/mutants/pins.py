@@ -16,9 +16,7 @@ from engine.mutants.affected import Differing
 from engine.mutants.killing import Killing, Rival
 from engine.mutants.mutant import Mutant
 from engine.mutants.run import Mutation, Tried
-from engine.specs.reading import Misread
 from engine.specs.rows import Row, Rows
-from engine.specs.shelf import Spec
 
 
 class Pin(Struct, frozen=True):
@@ -39,24 +37,13 @@ def pins(rows: Rows, mutation: Mutation, lang: str) -> tuple[Pin, ...]:
     for each in mutation.survivors:
         if each.scenario:
             homes.setdefault(each.scenario, each.mutant)
-    found = {text: row for text in homes if (row := killing.row(text, lang)) is not None and _told(row, spec)}
+    found = {text: row for text in homes if (row := killing.row(text, lang)) is not None and killing.in_phrases(row)}
     noticed: dict[str, list[Mutant]] = {text: [] for text in found}
     for each in mutation.survivors:
         if each.scenario in found:
             for text in _noticing(each, found, rows, trial):
                 noticed[text].append(each.mutant)
     return tuple(Pin(text, found[text], homes[text], tuple(noticed[text])) for text in _fewest(noticed))
-
-
-def _told(row: Row, spec: Spec) -> bool:
-    """Whether every step of a row is in a phrase, where a fact may not be stated by its name."""
-    try:
-        for step in row.run.steps:
-            assert step.keyword is not None
-            spec.steps.read(step.keyword, step.text, row.feature.language)
-    except Misread:
-        return False
-    return True
 
 
 def _noticing(tried: Tried, found: dict[str, Row], rows: Rows, trial: Trial) -> Iterable[str]:

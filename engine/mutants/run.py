@@ -165,15 +165,16 @@ class _Trying:
         return Tried(mutant, Fate.SURVIVED, scenario=told[0])
 
     def _told(self, mutant: Mutant, rival: Rival, requests: Iterable[tuple[Facts, Items]]) -> tuple[str, Row] | None:
-        """The first of some requests that can be told as a scenario."""
+        """The first of some requests that can be told as a scenario, by preference in phrases alone."""
         about = (mutant.origin,) if isinstance(mutant.part, Rule) else ()
-        name = ""
+        name, plain = "", None
         for facts, items in requests:
             name = name or self._name(mutant)
             told = self.killing.scenario(facts, items, rival, name, self.lang, about)
-            if told is not None:
+            if told is not None and self.killing.in_phrases(told[1]):
                 return told
-        return None
+            plain = plain or told
+        return plain
 
     def _around(self, mutant: Mutant, plan: Plan, rival: Rival) -> Iterator[tuple[Facts, Items]]:
         """Requests near the rows that the mutant decides otherwise."""
