@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
 from itertools import product
 
-from engine.case import Case
 from engine.core.plan import Plan
 from engine.decide import Decision
 from engine.decision.decider import Trial
@@ -13,7 +13,7 @@ from engine.decision.outcome import Outcome, OwedDuty
 from engine.documents.example import NEEDED, Example, case_of_facts
 from engine.proof.comparison import said
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
-from engine.specs.expectation import FIGURES, Expectations, deciding
+from engine.specs.expectation import FIGURES, Expectations, deciding, deciding_rules
 from engine.specs.feature import read_feature
 from engine.specs.phrase import Keyword, Phrase
 from engine.specs.reading import Misread, Reading
@@ -41,6 +41,14 @@ class Rival:
         return row.fails(self.expectations, self.trial)
 
 
+class Differ(StrEnum):
+    """What of a decision is otherwise."""
+
+    ANSWER = "answer"
+    REASON = "reason"
+    """The answer is the same, and does not follow any longer from what it followed from."""
+
+
 class Killing:
     """Writes scenarios for one book."""
 
@@ -49,14 +57,18 @@ class Killing:
         self.trial = trial
         self.scenarios = Scenarios(spec.ready, spec.folder, spec.decider)
 
-    def differ(self, facts: Facts, items: Items, rival: Rival) -> bool:
-        """Whether a whole request is decided otherwise by the mutant."""
+    def differ(self, facts: Facts, items: Items, rival: Rival) -> Differ | None:
+        """What of a whole request the mutant decides otherwise; None: nothing."""
         case = case_of_facts(facts, items, self.spec.book)
-        return case is not None and self._differ(case, rival)
-
-    def _differ(self, case: Case, rival: Rival) -> bool:
+        if case is None:
+            return None
         before = self.trial.decide(case)
-        return not before.undecided and said(before) != said(rival.trial.decide(case))
+        if before.undecided:
+            return None
+        after = rival.trial.decide(case)
+        if said(before) != said(after):
+            return Differ.ANSWER
+        return Differ.REASON if _reasons(before) - _reasons(after) else None
 
     def scenario(
         self, facts: Facts, items: Items, rival: Rival, name: str, lang: str, about: Sequence[str] = ()
@@ -77,7 +89,7 @@ class Killing:
         """Without the facts that are assumed anyhow, and (`few`) those without which the two still differ."""
 
         def holds(some: Facts) -> bool:
-            return self.differ(some, items, rival)
+            return self.differ(some, items, rival) is not None
 
         vocabulary = self.spec.book.vocabulary
         assumed = [name for name, value in facts.items() if vocabulary[name].assumed == value]
@@ -186,6 +198,10 @@ def without(facts: Facts, names: Sequence[str], holds: Callable[[Facts], bool]) 
     for half in (names[:middle], names[middle:]):
         facts = without(facts, half, holds)
     return facts
+
+
+def _reasons(outcome: Outcome) -> frozenset[str]:
+    return deciding_rules(outcome) | outcome.formation.rules
 
 
 def _of_fee(outcome: Outcome, fee: str) -> int:

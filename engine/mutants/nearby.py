@@ -14,7 +14,7 @@ from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.documents.example import case_of_facts
 from engine.language.source import Book
-from engine.quantities.value import Nothing, Value
+from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
 from engine.request.request import NEVER_MORE
 from engine.specs.rows import Row
 from engine.vocabulary.attribute import Kind, Source
@@ -112,6 +112,8 @@ class Nearby:
             values = self.candidates.of(name, row.outcome.case)
             if self.vocabulary[name].kind is Kind.MONEY:
                 values = [*_AMOUNTS, *values]
+            if self.vocabulary[name].nullable:
+                values = [*values, NOT_APPLICABLE]
             found[name] = tuple(dict.fromkeys(values))
         return found
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -17,7 +16,7 @@ from engine.decision.decider import Trial
 from engine.language.source import Rule
 from engine.mutants.affected import Differing
 from engine.mutants.cache import Cache
-from engine.mutants.killing import Facts, Items, Killing, Rival
+from engine.mutants.killing import Differ, Facts, Items, Killing, Rival
 from engine.mutants.mutant import Mutant, mutants
 from engine.mutants.nearby import Nearby
 from engine.proof.comparison import Side, compare
@@ -150,17 +149,17 @@ class _Trying:
         for scenario, row in self.witnesses:
             if rival.fails(row):
                 return Tried(mutant, Fate.SURVIVED, scenario=scenario)
-        near = list(islice(self._around(mutant, plan, rival), _NEAR))
-        told = self._told(mutant, rival, near)
+        near = self._around(mutant, plan, rival)
+        told = self._told(mutant, rival, near[Differ.ANSWER])
         if told is None:
             comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
             if comparison.same:
                 return Tried(mutant, Fate.EQUIVALENT)
             found = [(each.old.facts, each.old.items) for each in comparison.differences]
-            told = self._told(mutant, rival, found)
-            near += found
-        if told is None:
-            return Tried(mutant, Fate.SURVIVED, because=UNTOLD if near else UNDECIDED)
+            told = self._told(mutant, rival, [*found, *near[Differ.REASON]])
+            if told is None:
+                shown = found or any(near.values())
+                return Tried(mutant, Fate.SURVIVED, because=UNTOLD if shown else UNDECIDED)
         self.witnesses.append(told)
         return Tried(mutant, Fate.SURVIVED, scenario=told[0])
 
@@ -176,12 +175,18 @@ class _Trying:
             plain = plain or told
         return plain
 
-    def _around(self, mutant: Mutant, plan: Plan, rival: Rival) -> Iterator[tuple[Facts, Items]]:
-        """Requests near the rows that the mutant decides otherwise."""
+    def _around(self, mutant: Mutant, plan: Plan, rival: Rival) -> Mapping[Differ, list[tuple[Facts, Items]]]:
+        """Some requests near the rows that the mutant decides otherwise."""
+        found: dict[Differ, list[tuple[Facts, Items]]] = {differ: [] for differ in Differ}
         differing = Differing(self.rows.plan, plan)
         for near in self.nearby.of(mutant.origin):
-            if differing.may_change(near.outcome) and self.killing.differ(near.facts, near.items, rival):
-                yield near.facts, near.items
+            if differing.may_change(near.outcome):
+                differ = self.killing.differ(near.facts, near.items, rival)
+                if differ is not None and len(found[differ]) < _NEAR:
+                    found[differ].append((near.facts, near.items))
+                if len(found[Differ.ANSWER]) == _NEAR:
+                    break
+        return found
 
     @cached_property
     def killing(self) -> Killing:

@@ -33,12 +33,16 @@ FIGURES: dict[str, Callable[[Outcome], int]] = {
 
 
 def deciding(decision: Decision) -> frozenset[str]:
-    """The rules that a decision follows from: not those that were overruled by a bound or a waiver.
+    """The rules that a decision follows from."""
+    return deciding_rules(decision.outcome)
+
+
+def deciding_rules(outcome: Outcome) -> frozenset[str]:
+    """The rules that an outcome follows from: not those that were overruled by a bound or a waiver.
 
     On hold: what holds. Referred: who asks for it, or clashes. Rejected: who rejects. Else the acceptance and whatever
     made the charge what it is; a charge that is taken off as a whole follows from what took it off alone.
     """
-    outcome = decision.outcome
     accepted, bounded, waived = outcome.acceptance.rules, outcome.bounded, outcome.waived
     reducing = frozenset(rule for reduction in bounded.reductions if reduction.amount for rule in reduction.rules)
     match outcome.verdict:

@@ -16,6 +16,7 @@ from engine.decision.outcome import Verdict
 from engine.decision.steps.duties import QUOTE_CHARGE
 from engine.documents.duty_words import say_duty
 from engine.documents.speech import Speech
+from engine.documents.wording import BUILT_IN
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
 from engine.quantities.value import Day, Nothing, Value
@@ -61,6 +62,9 @@ AMOUNTS = (
 
 OTHERS = ("verdict", "provision", "ground", "defeated", "owner", "role", "due", "no.duty", "hold.get", "fee", "ask")
 """The other slots of a Then."""
+
+_DEFAULT = {"en": "the default", "nl": "het uitgangspunt"}
+"""What no rule of a book decides follows from this."""
 
 _ARTICLES = {"en": ("the ",), "nl": ("de ", "het ")}
 
@@ -122,7 +126,7 @@ class Slots:
     def say_provisions(self, rules: frozenset[str], lang: str) -> str:
         """The provisions that some rules stand in; built-in rules by their id."""
         said = [name for name, ids in self._provisions[lang].items() if ids & rules]
-        known = {rule.id for rule in self.book.rules}
+        known = {rule.id for rule in self.book.rules} | BUILT_IN.keys()
         return ", ".join(said + sorted(rules - known)) or "no provision"
 
     def _role(self, text: str, lang: str) -> str:
@@ -138,7 +142,7 @@ class Slots:
             for rule in self.book.rules:
                 said = speech.provision(rule.id)
                 found[said] = found.get(said, frozenset()) | {rule.id}
-            return found
+            return {**found, _DEFAULT[lang]: frozenset(BUILT_IN)}
 
         return _by_language(provisions)
 
