@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
-from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Refers, Rule, Stage, Step
+from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Rule, Stage, Step
+from engine.core.quantity import Const
 from engine.decision.outcome import Cause, Outcome, Verdict
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.regions import share_of
 from engine.proof.subject import Subject
-from engine.regions.boxes import first_left, meet
+from engine.regions.boxes import Boxes, first_left, meet
 from engine.regions.space import Box
 from engine.regions.work import OutOfWorkError
 from engine.vocabulary.attribute import Kind, Source
+from engine.vocabulary.layer import Layer
 from engine.witness import Found
 
 MOST = 20
@@ -52,14 +54,16 @@ def _defaults(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]
     speaking = [
         box for stage in subject.stage(Step.ACCEPTANCE) for rule in stage.rules for box in subject.conditions.of(rule)
     ]
-    found: dict[Status, list[_Part]] = {Status.REFUTED: [], Status.UNDECIDED: []}
+    found: dict[tuple[Status, bool], list[_Part]] = {}
     for part in _parts(subject):
         status, witness = _hole(subject, part, [*told, *speaking], _defaulted, Step.ACCEPTANCE)
         if status is None:
             yield None
         else:
-            found[status].append((part, witness))
-    gaps = [_gap(subject, status, part) for status, parts in found.items() for part in _together(parts)]
+            # of a part that rules do speak about only something is left
+            whole = all(meet(cover, part) is None for cover in (*told, *speaking))
+            found.setdefault((status, whole), []).append((part, witness))
+    gaps = [_gap(subject, status, part) for (status, _), parts in found.items() for part in _together(parts)]
     gaps.sort(key=lambda gap: (gap.status is not Status.REFUTED, -gap.share))
     yield from gaps[:MOST]
     if rest := gaps[MOST:]:
@@ -95,13 +99,7 @@ def _gap(subject: Subject, status: Status, part: _Part) -> Finding:
 def _parts(subject: Subject) -> Iterator[Box]:
     """All requests that say what they are about, divided; only a change has an aspect."""
     space = subject.space
-    whole: dict[str, int] = {}
-    for axis, cells in space.cells.items():
-        attribute = subject.vocabulary.get(axis)
-        stated = attribute is not None and attribute.source in (Source.REQUEST, Source.OWN)
-        if stated and space.axes[axis].kind in (Kind.CHOICE, Kind.TRUTH) and cells.absent:
-            whole[axis] = cells.everything & ~cells.nothing
-    whole |= _answered(subject)
+    whole = {**_said(subject), **_answered(subject)}
     axes = [axis for axis in _BY if axis in space.cells]
     bits = [[1 << place for place in range(space.cells[axis].count)] for axis in axes]
     for chosen in product(*bits):
@@ -115,6 +113,17 @@ def _parts(subject: Subject) -> Iterator[Box]:
                 part["change.aspect"] = space.cells["change.aspect"].nothing or 1
         if all(mask & whole.get(axis, -1) for axis, mask in part.items() if axis in _answered(subject)):
             yield {**whole, **part}
+
+
+def _said(subject: Subject) -> dict[str, int]:
+    """Choices and truths that a request states have a value: they are asked where they are not known."""
+    found: dict[str, int] = {}
+    for axis, cells in subject.space.cells.items():
+        attribute = subject.vocabulary.get(axis)
+        stated = attribute is not None and attribute.source in (Source.REQUEST, Source.OWN)
+        if stated and subject.space.axes[axis].kind in (Kind.CHOICE, Kind.TRUTH) and cells.absent:
+            found[axis] = cells.everything & ~cells.nothing
+    return found
 
 
 def _answered(subject: Subject) -> dict[str, int]:
@@ -137,26 +146,56 @@ def _defaulted(outcome: Outcome) -> bool:
 
 
 def _charges(subject: Subject, told: Sequence[Box]) -> Iterator[Finding | None]:
-    pricing = [rule for stage, rule in subject.rules if _prices(stage, rule)]
-    heard = _answered(subject)
+    pricing = [rule for stage, rule in subject.rules if stage.step is Step.AGREED]
+    taken_care_of = _taken_care_of(subject)
+    heard = {**_said(subject), **_answered(subject)}
+    heard.pop("change.aspect", None)
     for stage in subject.stage(Step.ACCEPTANCE):
         for rule in stage.rules:
             if rule.conclusion != Accepts(accept=True) or not subject.asks(rule.origin):
                 continue
             # what the rule itself says of the charge holds most of it
             own = [other for other in pricing if other.origin == rule.origin]
-            others = [other for other in pricing if other.origin != rule.origin]
-            covers = [*told, *(box for other in (*own, *others) for box in subject.conditions.of(other))]
+            others = [other for other in pricing if other.origin != rule.origin and _heard_beside(rule, other)]
+            covers = [
+                *told,
+                *taken_care_of(rule),
+                *(box for other in (*own, *others) for box in subject.conditions.of(other)),
+            ]
             yield _unpriced(subject, stage, rule, covers, heard)
 
 
+def _heard_beside(accepting: Rule, pricing: Rule) -> bool:
+    """Whether a price counts for what is accepted: a guideline has none for a change to which there is a right."""
+    right = accepting.layer not in (Layer.GUIDELINE, Layer.GOODWILL)
+    free = isinstance(pricing.conclusion, Line) and pricing.conclusion.free
+    return not right or free or pricing.layer is not Layer.GUIDELINE
+
+
+def _taken_care_of(subject: Subject) -> Callable[[Rule], Boxes]:
+    """For a rule that accepts where a bound accepts in its place, or, of a bound, where the bounds clear the charge."""
+    nothing: list[Box] = []
+    accepting: list[Box] = []
+    for stage, rule in subject.rules:
+        limit = rule.conclusion
+        if isinstance(limit, Limit) and limit.fee is None and limit.at_most == Const(0):
+            nothing += subject.standing(stage, rule) or ()
+        elif rule.layer is not None and rule.layer.bound and limit == Accepts(accept=True):
+            accepting += subject.standing(stage, rule) or ()
+    return lambda rule: tuple(nothing if rule.layer is not None and rule.layer.bound else accepting)
+
+
 def _unpriced(subject: Subject, stage: Stage, rule: Rule, covers: Sequence[Box], heard: Box) -> Finding | None:
+    def shown(outcome: Outcome) -> bool:
+        return rule.origin in outcome.acceptance.rules and _silent(outcome)
+
     undecided: list[Box] = []
-    for box in subject.standing(stage, rule) or subject.conditions.of(rule):
+    standing = subject.standing(stage, rule)
+    for box in subject.conditions.of(rule) if standing is None else standing:
         part = meet(box, heard)
         if part is None:
             continue
-        status, found = _hole(subject, part, covers, _silent, Step.AGREED)
+        status, found = _hole(subject, part, covers, shown, Step.AGREED)
         if found is not None:
             share = share_of(subject.space, part)
             return Finding("charge-gap", Severity.WARNING, Status.REFUTED, (rule.origin,), found, (part,), share)
@@ -168,13 +207,6 @@ def _unpriced(subject: Subject, stage: Stage, rule: Rule, covers: Sequence[Box],
     return Finding(
         "charge-gap", Severity.NOTE, Status.UNDECIDED, (rule.origin,), None, tuple(undecided), because=because
     )
-
-
-def _prices(stage: Stage, rule: Rule) -> bool:
-    """Whether a rule says something about the charge, or takes all of it away."""
-    if stage.step is Step.AGREED:
-        return isinstance(rule.conclusion, Line | Refers)
-    return stage.step is Step.BOUNDED and isinstance(rule.conclusion, Limit) and rule.conclusion.fee is None
 
 
 def _silent(outcome: Outcome) -> bool:

@@ -2,55 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from engine.core.plan import Line, Rule, Stage
+from engine.core.atom import When
+from engine.core.plan import Line, Rule, Stage, Step
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject, counts
 from engine.regions.boxes import Boxes, remainder
 from engine.regions.work import OutOfWorkError
+from engine.witness import Found
+
+Placed = tuple[Stage, Rule]
 
 _TRIES = 10
 
 
 def reach(subject: Subject) -> Iterator[Finding | None]:
-    """One answer for each rule (or tier of one): it decides something, or why not."""
-    asked: dict[tuple[object, ...], str] = {}
+    """One answer for each rule, and for each tier of one: it decides something, or why not."""
+    asked: dict[tuple[str, int, str], list[Placed]] = {}
     for stage, rule in subject.rules:
-        if not subject.asks(rule.origin):
-            continue
-        # what is free says so of every fee: that is one question
-        key = (rule.origin, stage.step, rule.tier, rule.when, stage.defeats.get(rule.id) if rule.tier else None)
-        if key in asked:
-            subject.counts[rule.id] = subject.counts.get(asked[key])
-            continue
-        asked[key] = rule.id
-        yield _reach(subject, stage, rule)
+        if subject.asks(rule.origin):
+            asked.setdefault((rule.origin, 0, ""), []).append((stage, rule))
+            if rule.tier:
+                asked.setdefault((rule.origin, rule.tier, rule.line), []).append((stage, rule))
+    for (_, tier, _), placed in asked.items():
+        # a duty that rides along is owed only where something else of its rule counts
+        yield _reach(subject, [each for each in placed if not each[1].rides] or placed, tier)
 
 
-def _reach(subject: Subject, stage: Stage, rule: Rule) -> Finding | None:
-    about, name = (rule.origin,), _name(rule)
-    if not subject.conditions.of(rule):
-        code = "tier-never-reached" if rule.tier else "vacuous"
+def _reach(subject: Subject, placed: Sequence[Placed], tier: int) -> Finding | None:
+    rule = placed[0][1]
+    about, name = (rule.origin,), f"tier {tier}" if tier else ""
+    held = [(stage, one) for stage, one in placed if subject.conditions.of(one)]
+    if not held:
+        code = "tier-never-reached" if tier else "vacuous"
         return Finding(code, Severity.ERROR, Status.PROVED, about, name=name)
-    standing = subject.standing(stage, rule)
-    if standing == ():
-        by = sorted({other.origin for other in stage.rules if other.id in stage.defeats.get(rule.id, ())})
-        return Finding("shadowed", Severity.ERROR, Status.PROVED, (rule.origin, *by), name=name)
+    where = [(stage, one, subject.standing(stage, one)) for stage, one in held]
+    if all(standing == () for _, _, standing in where):
+        by = {other.origin for stage, one in held for other in stage.rules if other.id in stage.defeats.get(one.id, ())}
+        return Finding("shadowed", Severity.ERROR, Status.PROVED, (rule.origin, *sorted(by)), name=name)
 
     def decides(outcome: Outcome) -> bool:
-        return counts(outcome, rule.origin) and _tier_counts(rule, outcome)
+        return counts(outcome, rule.origin) and (not tier or _tier_counts(rule, outcome))
 
-    boxes = standing or subject.conditions.of(rule)
-    found = subject.seeker.seek(boxes, decides, tries=_TRIES, step=stage.step)
-    if found is None and (clear := _unchallenged(subject, stage, rule, boxes)):
-        found = subject.seeker.seek(clear, decides, tries=_TRIES, step=stage.step)
-    subject.counts[rule.id] = found
+    found = _seen(subject, where, decides)
+    subject.counts.update((one.id, found) for _, one in placed if one.tier == tier)
     if found is not None:
         return None
-    because = "no request was found" if standing is not None else "work"
-    return Finding("shadowed", Severity.WARNING, Status.UNDECIDED, about, region=boxes, name=name, because=because)
+    because = "work" if any(standing is None for _, _, standing in where) else "no request was found"
+    region = tuple(
+        box for _, one, standing in where for box in (subject.conditions.of(one) if standing is None else standing)
+    )
+    return Finding("shadowed", Severity.WARNING, Status.UNDECIDED, about, region=region, name=name, because=because)
+
+
+def _seen(
+    subject: Subject, where: Sequence[tuple[Stage, Rule, Boxes | None]], decides: Callable[[Outcome], bool]
+) -> Found | None:
+    asked: set[tuple[Step, When, frozenset[str] | None]] = set()
+    for stage, rule, standing in where:
+        # what is free says so of every fee: that is one question
+        key = (stage.step, rule.when, None if standing is None else stage.defeats.get(rule.id))
+        if key in asked or standing == ():
+            continue
+        asked.add(key)
+        boxes = subject.conditions.of(rule) if standing is None else standing
+        found = subject.seeker.seek(boxes, decides, tries=_TRIES, step=stage.step)
+        if found is None and (clear := _unchallenged(subject, stage, rule, boxes)):
+            found = subject.seeker.seek(clear, decides, tries=_TRIES, step=stage.step)
+        if found is not None:
+            return found
+    return None
 
 
 def _unchallenged(subject: Subject, stage: Stage, rule: Rule, boxes: Boxes) -> Boxes:
@@ -71,10 +94,6 @@ def _unchallenged(subject: Subject, stage: Stage, rule: Rule, boxes: Boxes) -> B
 
 def _tier_counts(rule: Rule, outcome: Outcome) -> bool:
     """Whether it is this tier of the rule that counts; of one that is free there is no line."""
-    if not rule.tier or (isinstance(rule.conclusion, Line) and rule.conclusion.free):
+    if isinstance(rule.conclusion, Line) and rule.conclusion.free:
         return True
     return any((line.rule, line.tier) == (rule.origin, rule.tier) for line in outcome.agreed.lines)
-
-
-def _name(rule: Rule) -> str:
-    return f"tier {rule.tier}" if rule.tier else ""

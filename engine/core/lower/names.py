@@ -14,6 +14,7 @@ from engine.language.source import Book, Comparison, Condition, Literal, Operand
 from engine.language.walk import comparisons, conditions, named_in
 from engine.quantities.clock import MONDAY_TO_FRIDAY, Calendar
 from engine.quantities.period import Period
+from engine.request.reader import BOUNDS, bounds
 from engine.vocabulary.attribute import Attribute, Kind, Source
 from engine.vocabulary.lists import list_of
 from engine.words.comparison import Relation, Test
@@ -44,7 +45,10 @@ class Names:
     def axis(self, name: str) -> str:
         """The axis of an attribute, definition or answer that is tested as it stands."""
         attribute = self.attribute(name)
-        self.axes.setdefault(name, Axis(name, attribute.kind, attribute.choices, attribute.minimum, attribute.maximum))
+        low, high = attribute.minimum, attribute.maximum
+        if attribute.source is Source.OWN and attribute.kind in BOUNDS:
+            low, high = bounds(attribute.kind, low, high)  # what a request may state of it
+        self.axes.setdefault(name, Axis(name, attribute.kind, attribute.choices, low, high))
         return name
 
     def span(self, name: str) -> Span | None:
