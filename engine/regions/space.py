@@ -17,6 +17,10 @@ Box = Mapping[str, int]
 """For each axis it restricts a bit mask over the cells of that axis; an axis that is not named may be anything."""
 
 
+_ASSUMED = ("binding", "terms")
+"""Answers that are always their first choice, `yes` and `ours`, in a book whose rules say nothing of them."""
+
+
 class Cells(Struct, frozen=True):
     """The cells of one axis, in order: cell k holds the codes from `edges[k]` up to, not including, `edges[k + 1]`.
 
@@ -107,6 +111,7 @@ class Space:
             if isinstance(derived.quantity, Position)
         }
         never = frozenset(always)
+        self._assumed = {name for name in _ASSUMED if all(name not in plan.formation for plan in plans)}
         self.cells = {name: self._cut(name, found, name in never) for name, found in cuts.items()}
 
     def _cut(self, name: str, cuts: set[int], always: bool) -> Cells:
@@ -116,6 +121,8 @@ class Space:
 
     def _domain(self, name: str) -> tuple[int, int]:
         axis = self.axes[name]
+        if name in self._assumed:
+            return 0, 1
         match axis.kind:
             case Kind.TRUTH:
                 return 0, 2
