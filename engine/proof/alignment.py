@@ -7,23 +7,37 @@ from itertools import pairwise
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 from msgspec.structs import replace
 
-from engine.core.atom import Atom, Axis, Compare, When
-from engine.core.plan import Becomes, Derived, Plan, Rule, Stage, Step
-from engine.core.quantity import Fact, Position, Quantity
+from engine.core.atom import Atom, Axis, Compare
+from engine.core.plan import Becomes, Derived, Plan, Rule, Stage
+from engine.core.quantity import Fact, Position
+from engine.proof.meanings import Meanings, Table, defined_in, derived_in
 from engine.quantities.period import Ordering, Period, compare
+from engine.vocabulary.attribute import Kind
 
 NEW = " (new)"
-"""What is added to the name of an axis of the new plan that means something else than in the old one."""
+"""What is added to a name of the new plan that means something else than in the old one."""
 
 
-def aligned(old: Plan, new: Plan) -> tuple[Plan, Plan]:
+class Aligned(Struct, frozen=True):
+    """The two plans; what is called the same in both means the same. `table` tells meanings apart."""
+
+    old: Plan
+    new: Plan
+    table: Table
+
+
+def aligned(old: Plan, new: Plan) -> Aligned:
     """The same two plans on axes that mean the same where they are called the same.
 
-    Spans that are cut by other bounds get the bounds of both; what still differs gets another name in the new plan.
+    Values that only one of the two knows are left out: nobody can ask both of a request that has one. Spans that are
+    cut by other bounds get the bounds of both. What still differs gets another name in the new plan, wherever it is
+    used.
     """
-    before, after = _derived(old), _derived(new)
+    old, new = _with_shared_values(old, new)
+    before, after = derived_in(old), derived_in(new)
     for name in sorted(before.keys() & after.keys()):
         ours, theirs = before[name], after[name]
         if not isinstance(ours, Position) or not isinstance(theirs, Position) or ours.bounds == theirs.bounds:
@@ -31,80 +45,22 @@ def aligned(old: Plan, new: Plan) -> tuple[Plan, Plan]:
         together = _ordered({*ours.bounds, *theirs.bounds})
         if together is not None and replace(ours, bounds=()) == replace(theirs, bounds=()):
             old, new = _recut(old, name, together), _recut(new, name, together)
-    meanings = Meanings(old), Meanings(new)
-    renamed = {
-        name
-        for name in sorted(_tested(old) & _tested(new))
-        if meanings[0].of(name) != meanings[1].of(name) and not _condition(new, name)
-    }
-    return old, _renamed(new, renamed)
+    table: Table = {}
+    meanings = Meanings(old, table), Meanings(new, table)
+    both = _names(old) & _names(new)
+    renamed = frozenset(name for name in both if meanings[0].of(name) != meanings[1].of(name))
+    return Aligned(old, _renamed(new, renamed), table)
 
 
-class Meanings:
-    """What the names of one plan come to, down to the facts of a request and the answers."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._derived = _derived(plan)
-        self._choices: dict[str, list[Rule]] = {}
-        for stage in plan.stages:
-            if stage.step is Step.DEFINITION:
-                for rule in stage.rules:
-                    self._choices.setdefault(rule.line, []).append(rule)
-        self._found: dict[str, object] = {}
-
-    def of(self, name: str) -> object:
-        """All that a name is made of: equal for two plans where it means the same in both."""
-        if name not in self._found:
-            self._found[name] = name
-            if name in self._derived:
-                self._found[name] = self.resolved(self._derived[name])
-            elif name in self._choices:
-                self._found[name] = tuple(
-                    (self.condition(rule.when), self.resolved(rule.conclusion)) for rule in self._in_order(name)
-                )
-        return self._found[name]
-
-    def condition(self, when: When) -> object:
-        """A condition with what its axes mean."""
-        return tuple(tuple((self.of(atom.axis), atom.compare, atom.value) for atom in part) for part in when)
-
-    def resolved(self, part: object) -> object:
-        """A conclusion or a quantity with what its names mean in the place of the names."""
-        if isinstance(part, Fact):
-            return self.of(part.name)
-        if isinstance(part, msgspec.Struct):
-            fields = tuple(self.resolved(getattr(part, field)) for field in part.__struct_fields__)
-            return (type(part).__name__, *fields)
-        if isinstance(part, tuple | list):
-            return tuple(self.resolved(each) for each in part)
-        return part
-
-    def _in_order(self, name: str) -> list[Rule]:
-        def place(rule: Rule) -> int:
-            return rule.conclusion.order if isinstance(rule.conclusion, Becomes) else 0
-
-        return sorted(self._choices[name], key=place)
+def original(name: str) -> str:
+    """What a name of an aligned plan is called in its own book."""
+    return name.removesuffix(NEW)
 
 
-def _derived(plan: Plan) -> dict[str, Quantity]:
-    return {each.name: each.quantity for stage in plan.stages for each in (*stage.derived, *stage.of_lines)}
-
-
-def _tested(plan: Plan) -> set[str]:
-    return {axis for stage in plan.stages for axis in stage.tested}
-
-
-def _condition(plan: Plan, name: str) -> bool:
-    """Whether a name is a condition, or a choice, that is written out in boxes: it may mean what it likes."""
-    return any(
-        rule.line == name and rule.id in (name, f"{name}#1")
-        for stage in plan.stages
-        if stage.step is Step.DEFINITION
-        for rule in stage.rules
-    ) and plan.axes[name].kind.value in ("truth", "choice")
-
-
-# Spans with the bounds of both --------------------------------------------------------------------------------------
+def _names(plan: Plan) -> frozenset[str]:
+    """Every name that has a meaning: what is made of others, and what rules test."""
+    tested = (axis for stage in plan.stages for axis in stage.tested)
+    return frozenset((*derived_in(plan), *defined_in(plan), *tested))
 
 
 def _ordered(bounds: Iterable[Period]) -> tuple[Period, ...] | None:
@@ -113,9 +69,69 @@ def _ordered(bounds: Iterable[Period]) -> tuple[Period, ...] | None:
     return tuple(some) if all(compare(a, b).ordering is Ordering.LESS for a, b in pairwise(some)) else None
 
 
+# Values that only one plan knows ------------------------------------------------------------------------------------
+
+
+def _with_shared_values(old: Plan, new: Plan) -> tuple[Plan, Plan]:
+    made = {*derived_in(old), *derived_in(new), *defined_in(old), *defined_in(new)}
+    for name in sorted((old.axes.keys() & new.axes.keys()) - made):
+        ours, theirs = old.axes[name], new.axes[name]
+        if ours == theirs or ours.kind is not theirs.kind:
+            continue
+        axis = Axis(
+            name,
+            ours.kind,
+            tuple(choice for choice in ours.choices if choice in theirs.choices),
+            _tighter(ours.minimum, theirs.minimum, max),
+            _tighter(ours.maximum, theirs.maximum, min),
+        )
+        old, new = _on_axis(old, axis), _on_axis(new, axis)
+    return old, new
+
+
+def _tighter(one: int | None, other: int | None, pick: Callable[[int, int], int]) -> int | None:
+    return other if one is None else one if other is None else pick(one, other)
+
+
+def _on_axis(plan: Plan, axis: Axis) -> Plan:
+    """The plan with tests of a fact said of the values of another axis."""
+    known = plan.axes[axis.name]
+
+    def moved(atom: Atom) -> tuple[Atom, ...]:
+        if atom.axis != axis.name or known.kind is not Kind.CHOICE or atom.compare is Compare.ABSENT:
+            return (atom,)
+        accepted = {code for code, choice in enumerate(axis.choices) if _accepts(atom, known.choices.index(choice))}
+        if len(accepted) == 1:
+            return (Atom(axis.name, Compare.EQ, next(iter(accepted))),)
+        refused = (Atom(axis.name, Compare.NE, code) for code in range(len(axis.choices)) if code not in accepted)
+        return (Atom(axis.name, Compare.PRESENT), *refused)
+
+    return replace(_rewritten(plan, moved, lambda each: each), axes={**plan.axes, axis.name: axis})
+
+
+def _accepts(atom: Atom, code: int) -> bool:
+    match atom.compare:
+        case Compare.EQ:
+            return code == atom.value
+        case Compare.NE:
+            return code != atom.value
+        case Compare.LT:
+            return code < atom.value
+        case Compare.LE:
+            return code <= atom.value
+        case Compare.GT:
+            return code > atom.value
+        case Compare.GE:
+            return code >= atom.value
+    return atom.compare is Compare.PRESENT
+
+
+# Spans with the bounds of both --------------------------------------------------------------------------------------
+
+
 def _recut(plan: Plan, axis: str, bounds: tuple[Period, ...]) -> Plan:
     """The plan with other bounds on the axis of a span: they are those it had, and more."""
-    quantity = _derived(plan)[axis]
+    quantity = derived_in(plan)[axis]
     assert isinstance(quantity, Position)
     index = [bounds.index(bound) for bound in quantity.bounds]
 
@@ -131,16 +147,15 @@ def _recut(plan: Plan, axis: str, bounds: tuple[Period, ...]) -> Plan:
     def moved(atom: Atom) -> tuple[Atom, ...]:
         if atom.axis != axis or atom.compare in (Compare.PRESENT, Compare.ABSENT):
             return (atom,)
-        low, high = on(min(max(atom.value, 0), 2 * len(index)))
+        if not 0 <= atom.value <= 2 * len(index):
+            # beyond all places: so it must stay
+            return (replace(atom, value=-1 if atom.value < 0 else 2 * len(bounds) + 1),)
+        low, high = on(atom.value)
         match atom.compare:
-            case Compare.GE:
-                return (Atom(axis, Compare.GE, low),)
-            case Compare.GT:
-                return (Atom(axis, Compare.GT, high),)
-            case Compare.LE:
-                return (Atom(axis, Compare.LE, high),)
-            case Compare.LT:
-                return (Atom(axis, Compare.LT, low),)
+            case Compare.GE | Compare.LT:
+                return (Atom(axis, atom.compare, low),)
+            case Compare.GT | Compare.LE:
+                return (Atom(axis, atom.compare, high),)
             case Compare.EQ:
                 return (Atom(axis, Compare.GE, low), Atom(axis, Compare.LE, high))
         return tuple(Atom(axis, Compare.NE, each) for each in range(low, high + 1))
@@ -149,34 +164,6 @@ def _recut(plan: Plan, axis: str, bounds: tuple[Period, ...]) -> Plan:
         return replace(derived, quantity=replace(quantity, bounds=bounds)) if derived.name == axis else derived
 
     return _rewritten(plan, moved, recut)
-
-
-def _renamed(plan: Plan, names: set[str]) -> Plan:
-    """The plan with other names for these axes, where rules test them."""
-    if not names:
-        return plan
-
-    def moved(atom: Atom) -> tuple[Atom, ...]:
-        return (replace(atom, axis=atom.axis + NEW),) if atom.axis in names else (atom,)
-
-    found = _rewritten(plan, moved, lambda derived: derived)
-    stages = tuple(
-        replace(
-            stage,
-            derived=(*stage.derived, *(Derived(name + NEW, Fact(name)) for name in sorted(_new_in(stage, names)))),
-        )
-        for stage in found.stages
-    )
-    axes: Mapping[str, Axis] = {
-        **plan.axes,
-        **{name + NEW: replace(plan.axes[name], name=name + NEW) for name in names},
-    }
-    sources = {**plan.sources, **{name + NEW: plan.sources.get(name, (name,)) for name in names}}
-    return replace(found, stages=stages, axes=axes, sources=sources)
-
-
-def _new_in(stage: Stage, names: set[str]) -> list[str]:
-    return sorted(name for name in names if name + NEW in stage.tested)
 
 
 def _rewritten(plan: Plan, moved: Callable[[Atom], tuple[Atom, ...]], recut: Callable[[Derived], Derived]) -> Plan:
@@ -188,3 +175,60 @@ def _rewritten(plan: Plan, moved: Callable[[Atom], tuple[Atom, ...]], recut: Cal
         return replace(each, of_lines=tuple(map(recut, each.of_lines)), **changes)
 
     return replace(plan, stages=tuple(map(stage, plan.stages)))
+
+
+# Names that mean something else -------------------------------------------------------------------------------------
+
+
+def _renamed(plan: Plan, names: frozenset[str]) -> Plan:
+    """The plan with other names for these, wherever they stand; a fact keeps its own beside it, to be stated by."""
+    if not names:
+        return plan
+    made = derived_in(plan).keys() | defined_in(plan)
+
+    def called(name: str) -> str:
+        return name + NEW if name in names else name
+
+    def within(part: Any) -> Any:
+        match part:
+            case Fact(name):
+                return Fact(called(name)) if name in made else part
+            case Atom() | Axis() | None | str():
+                return part
+            case msgspec.Struct():
+                return type(part)(*(within(getattr(part, field)) for field in part.__struct_fields__))
+            case tuple():
+                return tuple(map(within, part))
+        return part
+
+    def rule(each: Rule) -> Rule:
+        when = tuple(tuple(replace(atom, axis=called(atom.axis)) for atom in part) for part in each.when)
+        conclusion = within(each.conclusion)
+        if not isinstance(conclusion, Becomes):
+            return replace(each, when=when, conclusion=conclusion)
+        name = called(each.line)
+        identity = name + each.id.removeprefix(each.line)
+        return replace(
+            each, id=identity, line=name, when=when, conclusion=replace(conclusion, name=name), origin=each.origin
+        )
+
+    def stage(each: Stage) -> Stage:
+        rules = tuple(map(rule, each.rules))
+        tested = {atom.axis for one in rules for part in one.when for atom in part}
+        facts = tuple(Derived(name + NEW, Fact(name)) for name in sorted(names - made) if name + NEW in tested)
+        derived = (*facts, *(Derived(called(one.name), within(one.quantity)) for one in each.derived))
+        of_lines = tuple(Derived(called(one.name), within(one.quantity)) for one in each.of_lines)
+        return replace(each, rules=rules, derived=derived, of_lines=of_lines)
+
+    axes: Mapping[str, Axis] = {
+        **plan.axes,
+        **{name + NEW: replace(plan.axes[name], name=name + NEW) for name in names if name in plan.axes},
+    }
+    sources = {**plan.sources, **{name + NEW: plan.sources.get(name, (name,)) for name in names}}
+    return replace(
+        plan,
+        stages=tuple(map(stage, plan.stages)),
+        axes=axes,
+        sources=sources,
+        reported=tuple(map(called, plan.reported)),
+    )

@@ -61,6 +61,10 @@ class Conditions:
             return ()
         return tuple(box for rule in self._defining[name] if rule.id == name for box in self.of(rule))
 
+    def values(self, name: str) -> dict[int, Boxes] | None:
+        """For each value of a word when it has it; None where it stays an axis of its own."""
+        return self._written_out(name)
+
     def _union(self, when: When) -> Boxes:
         try:
             return self._boxes(when, Work(_WORK))

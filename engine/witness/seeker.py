@@ -11,8 +11,9 @@ from msgspec import Struct
 
 from engine.case import Case, Origin
 from engine.core.encoding import encode
+from engine.core.evaluate import evaluate
 from engine.core.plan import Accepts, Answers, Limit, Line, Owes, Plan, Step, Waives
-from engine.core.quantity import Quantity, facts_in
+from engine.core.quantity import Fact, Linear, Quantity, facts_in
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.quantities.clock import local_date
@@ -41,6 +42,10 @@ _WAYS = 24
 _AMOUNTS = (0, 1, 100, 100_00, 1_000_00, 10_000_00, 1_000_000_00)
 """Amounts in cents (counts, basis points) that are tried for a fact, small to large."""
 
+_CHARGED = frozenset({"charge.agreed", "charge.computed", "charge.total"})
+_MOST = 10**13
+"""Cents; above that no charge is plausible."""
+
 _VARIANTS = 6
 """Ways in which an answer that is asked for can come about that are tried."""
 
@@ -56,14 +61,23 @@ class Found(Struct, frozen=True):
 class Seeker:
     """Seeks requests under one plan; what it found before is where it begins."""
 
-    def __init__(self, decider: Trial, vocabulary: Vocabulary, space: Space, conditions: Conditions) -> None:
+    def __init__(
+        self,
+        decider: Trial,
+        vocabulary: Vocabulary,
+        space: Space,
+        conditions: Conditions,
+        *,
+        also: frozenset[str] = frozenset(),
+    ) -> None:
+        """`also`: names that its requests state beside what the plan itself looks at."""
         plan = decider.plan
         self.decider = decider
         self.plan = plan
         self.space = space
         self.conditions = conditions
         self.zone = ZoneInfo(plan.zone)
-        needed = _needed(plan)
+        needed = _needed(plan) | also
         usual = Usual(vocabulary, self.zone, plan.currency)
         facts = usual.facts(needed | {"change.kind", "change.received"})
         self.items = usual.items(needed)
@@ -170,16 +184,17 @@ class Seeker:
         cells = self.space.cells[axis]
         ways = list(islice(self.fixing.ways(axis, cells, box[axis], self._seen_from(axis, case)), _WAYS))
         if not ways:
-            ways = list(self._levers(axis, case))
+            ways = list(self._levers(axis, box[axis], case))
         if not ways:
             return None
         needed = frozenset(root for other in box if other != axis for root in self._roots_of(other))
         ways.sort(key=lambda change: not needed.isdisjoint(change))
         return ways[turn % len(ways)]
 
-    def _levers(self, axis: str, case: Case) -> Iterator[Change]:
+    def _levers(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
         """What moves an amount that is only known in the end: a larger or smaller order, more paid."""
         roots = self._roots_of(axis)
+        yield from self._in_proportion(axis, mask, case)
         if any(root.startswith(("charge.", "settlement.")) for root in roots):
             names = ("payments.paid", "order.value") if "settlement.refunded" in roots else ("order.value",)
             for factor in (8, 64, 512):
@@ -188,6 +203,26 @@ class Seeker:
                     if isinstance(value, int) and name in self.fixing.statable:
                         yield {name: max(value, 100_00) * factor}
                         yield {name: value // factor}
+
+    def _in_proportion(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
+        """The order so much larger or smaller as the charge must be: most charges are a part of its value."""
+        worth = case["order.value"]
+        quantity = self.fixing.derived.get(axis, Fact(axis))
+        terms, constant = (quantity.terms, quantity.constant) if isinstance(quantity, Linear) else (((1, quantity),), 0)
+        values = [evaluate(term, case, self.zone) for _, term in terms]
+        charged = [k for k, (_, term) in enumerate(terms) if isinstance(term, Fact) and term.name in _CHARGED]
+        if len(charged) != 1 or not isinstance(worth, int) or not all(type(value) is int for value in values):
+            return
+        (k,) = charged
+        factor, now = terms[k][0], values[k]
+        assert isinstance(now, int)
+        others = constant + sum(f * v for n, ((f, _), v) in enumerate(zip(terms, values, strict=True)) if n != k)  # type: ignore[operator]
+        for low, high in self.space.cells[axis].spans(mask):
+            for edge in (low, high - 1):
+                wanted = (edge - others) // factor
+                if now > 0 and 0 < wanted < _MOST:
+                    larger = -(-worth * wanted // now)
+                    yield from ({"order.value": each} for each in (larger, larger - 1, larger + 1))
 
     def _seen_from(self, axis: str, case: Case) -> Case:
         """The case as an axis sees it: from its item, where it is a fact of one."""
@@ -215,8 +250,6 @@ class Seeker:
             within = self._seen_from(axis, case)
             value = within[axis]
             if value is UNKNOWN and axis in self.fixing.derived:
-                from engine.core.evaluate import evaluate  # noqa: PLC0415
-
                 value = evaluate(self.fixing.derived[axis], within, self.zone)
         if value is UNKNOWN or isinstance(value, Day):
             return False

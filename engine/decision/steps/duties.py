@@ -32,9 +32,15 @@ def conclude(hearing: Hearing, counting: Set[str], *, priced_consent: bool) -> t
         due = _instant(hearing, hearing.value(owes.due))
         found.append(OwedDuty(owes.code, owes.owner, due, rule.origin, owes.channel, owes.must_state))
     once: dict[tuple[str, str | None], OwedDuty] = {}
-    for duty in sorted(found, key=lambda duty: (duty.due is None, duty.due and duty.due.timestamp(), duty.rule or "")):
+    for duty in sorted(found, key=_first):
         once.setdefault((duty.code, duty.owner), duty)
     return tuple(once.values())
+
+
+def _first(duty: OwedDuty) -> tuple[object, ...]:
+    """The earlier one; of two at one time it makes no difference how their rules are called."""
+    due = None if duty.due is None else duty.due.timestamp()
+    return (due is None, due, duty.must_state, duty.channel or "", duty.rule or "")
 
 
 def _instant(hearing: Hearing, value: object) -> datetime | None:
