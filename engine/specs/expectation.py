@@ -9,7 +9,7 @@ from engine.core.plan import Plan
 from engine.core.reading import holds
 from engine.decide import Decision
 from engine.decision.explain import rules_of
-from engine.decision.outcome import Defeat, Outcome, Verdict
+from engine.decision.outcome import DEFAULT, Defeat, Outcome, Verdict
 from engine.quantities.value import Nothing
 from engine.specs.reading import Reading
 from engine.specs.slots import AMOUNTS, Slots, same_moment
@@ -40,8 +40,9 @@ def deciding(decision: Decision) -> frozenset[str]:
 def deciding_rules(outcome: Outcome) -> frozenset[str]:
     """The rules that an outcome follows from: not those that were overruled by a bound or a waiver.
 
-    On hold: what holds. Referred: who asks for it, or clashes. Rejected: who rejects. Else the acceptance and whatever
-    made the charge what it is; a charge that is taken off as a whole follows from what took it off alone.
+    On hold: what holds. Referred: who asks for it, or clashes. Rejected: who rejects, or the default. Else the
+    acceptance and whatever made the charge what it is; a charge that is taken off as a whole follows from what took it
+    off alone.
     """
     accepted, bounded, waived = outcome.acceptance.rules, outcome.bounded, outcome.waived
     reducing = frozenset(rule for reduction in bounded.reductions if reduction.amount for rule in reduction.rules)
@@ -51,7 +52,7 @@ def deciding_rules(outcome: Outcome) -> frozenset[str]:
         case Verdict.REFER:
             return frozenset(rule for referral in outcome.referrals for rule in referral.rules)
         case Verdict.REJECTED:
-            return accepted
+            return accepted or frozenset({DEFAULT})
     if waived.amount and waived.amount == bounded.computed:
         return waived.rules
     if not bounded.computed and (reducing or bounded.cleared):

@@ -29,6 +29,8 @@ ORDER = (
 LATE = (*ORDER, "the customer asks on 20 April 2027 11:00 to move the delivery date")
 TRUSTED = "we expect € 25,000.00 of margin from this customer"
 NEVER = "the customer has not been let off before"
+WITHDRAWN = "the customer withdraws from the order on 3 March 2027 10:12"
+"""No rule of this book is about that."""
 CANCELLED = (*ORDER, "the customer cancels the order on 3 March 2027 10:12")
 DEPOSIT = ("a deposit of € 5,520.00 was paid on 14 January 2027", "we agreed that who cancels forfeits the deposit")
 UNPROVEN = (
@@ -65,6 +67,7 @@ def failures(spec: Spec, facts: tuple[str, ...], expected: str) -> list[str]:
         ((*LATE, NEVER), "this follows from clause 6.3"),
         ((*LATE, NEVER), "this rests on clause 2.1"),
         ((*LATE, NEVER), "guideline G4 does not apply, because we expect too little margin"),
+        ((*ORDER, NEVER, WITHDRAWN), "this follows from the default"),
         ((*LATE, NEVER), "there is no need to tell the customer that this is an exception"),
         ((*LATE, NEVER), "there is no need to quote the charge and wait for agreement"),
         ((*LATE, NEVER, TRUSTED), "of the charge of € 1,000.00 we waive € 1,000.00"),
@@ -172,6 +175,16 @@ def test_what_holds(spec: Spec, facts: tuple[str, ...], expected: str) -> None:
             "the order desk tells the customer by 22 April 2027 17:00: an exception, why, and next time the charge "
             "applies",
             "expected the duty `send_goodwill_message`, decided: none",
+        ),
+        (
+            (*LATE, NEVER),
+            "this follows from the default",
+            "expected this to follow from the default, decided by clause 6.3",
+        ),
+        (
+            (*ORDER, NEVER, WITHDRAWN),
+            "this follows from clause 7.1",
+            "expected this to follow from clause 7.1, decided by the default",
         ),
         (
             (*LATE, NEVER, TRUSTED),
