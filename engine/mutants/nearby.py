@@ -26,7 +26,7 @@ Items = Mapping[str, tuple[Facts, ...]]
 _ROWS = 6
 """Rows around which is looked."""
 
-_SINGLE, _DOUBLE = 400, 600
+_SINGLE, _DOUBLE = 300, 480
 """Requests that are tried with one fact changed, and with two."""
 
 _VALUES = 6
@@ -53,34 +53,35 @@ class Nearby:
         self.book = book
         self.vocabulary = book.vocabulary
         self.candidates = Candidates(trial.plan)
-        self._made: dict[str, tuple[list[Near], Iterator[Near]]] = {}
+        self._made: dict[tuple[str, bool], tuple[list[Near], Iterator[Near]]] = {}
 
-    def of(self, origin: str) -> Iterator[Near]:
-        """Requests near the rows in which a rule or word plays a part, the nearest first."""
-        if origin not in self._made:
-            self._made[origin] = ([], self._decided(origin))
-        made, more = self._made[origin]
+    def of(self, origin: str, *, further: bool = False) -> Iterator[Near]:
+        """Requests near the rows in which a rule or word plays a part: one fact is another, or (`further`) two are."""
+        key = (origin, further)
+        if key not in self._made:
+            self._made[key] = ([], self._decided(origin, further=further))
+        made, more = self._made[key]
         yield from made
         for near in more:
             made.append(near)
             yield near
 
-    def _decided(self, origin: str) -> Iterator[Near]:
-        for facts, items in self._requests(origin):
+    def _decided(self, origin: str, *, further: bool) -> Iterator[Near]:
+        for facts, items in self._requests(origin, further=further):
             case = case_of_facts(facts, items, self.book)
             if case is not None:
                 outcome = self.trial.decide(case)
                 if not outcome.undecided:
                     yield Near(facts, items, outcome)
 
-    def _requests(self, origin: str) -> Iterator[tuple[Facts, Items]]:
+    def _requests(self, origin: str, *, further: bool) -> Iterator[tuple[Facts, Items]]:
         names = self._names(origin)
         rows = sorted(self.rows, key=lambda row: self._far(origin, names, row))[:_ROWS]
         around = [(_stated(row.case), row, self._values(names, row)) for row in rows]
-        for facts, row, values in around:
+        for facts, row, values in () if further else around:
             single = ((name, value) for name in names for value in values[name])
             yield from ((_with(facts, change), row.case.lists) for change in islice(single, _SINGLE // _ROWS))
-        for facts, row, values in around:
+        for facts, row, values in around if further else ():
             double = (
                 pair
                 for one, other in combinations(names, 2)

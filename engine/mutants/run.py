@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import Any
@@ -18,7 +18,7 @@ from engine.mutants.affected import Differing
 from engine.mutants.cache import Cache
 from engine.mutants.killing import Differ, Facts, Items, Killing, Rival
 from engine.mutants.mutant import Mutant, mutants
-from engine.mutants.nearby import Nearby
+from engine.mutants.nearby import Near, Nearby
 from engine.proof.comparison import Side, compare
 from engine.specs.rows import Row, Rows
 
@@ -111,6 +111,10 @@ def mutate(
     return Mutation(tuple(tried))
 
 
+_Request = tuple[Facts, Items]
+_Requests = Mapping[Differ, Sequence[_Request]]
+
+
 class _Trying:
     def __init__(self, rows: Rows, lang: str, cache: Cache, *, afresh: bool) -> None:
         self.rows = rows
@@ -149,21 +153,53 @@ class _Trying:
         for scenario, row in self.witnesses:
             if rival.fails(row):
                 return Tried(mutant, Fate.SURVIVED, scenario=scenario)
-        near = self._around(mutant, plan, rival)
-        told = self._told(mutant, rival, near[Differ.ANSWER])
-        if told is None:
-            comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
-            if comparison.same:
+        shown = False
+        doubtful: list[_Request] = []
+        for seek in (self._near, self._compared, self._further):
+            found = seek(mutant, plan, rival)
+            if found is None:
                 return Tried(mutant, Fate.EQUIVALENT)
-            found = [(each.old.facts, each.old.items) for each in comparison.differences]
-            told = self._told(mutant, rival, [*found, *near[Differ.REASON]])
-            if told is None:
-                shown = found or any(near.values())
-                return Tried(mutant, Fate.SURVIVED, because=UNTOLD if shown else UNDECIDED)
+            told = self._told(mutant, rival, found[Differ.ANSWER])
+            if told is not None:
+                return self._lacking(mutant, told)
+            shown = shown or any(found.values())
+            doubtful += found[Differ.REASON]
+        told = self._told(mutant, rival, doubtful)
+        if told is None:
+            return Tried(mutant, Fate.SURVIVED, because=UNTOLD if shown else UNDECIDED)
+        return self._lacking(mutant, told)
+
+    def _lacking(self, mutant: Mutant, told: tuple[str, Row]) -> Tried:
         self.witnesses.append(told)
         return Tried(mutant, Fate.SURVIVED, scenario=told[0])
 
-    def _told(self, mutant: Mutant, rival: Rival, requests: Iterable[tuple[Facts, Items]]) -> tuple[str, Row] | None:
+    # requests that the mutant decides otherwise, some of them; None: there are none
+
+    def _near(self, mutant: Mutant, plan: Plan, rival: Rival) -> _Requests | None:
+        return self._around(plan, rival, self.nearby.of(mutant.origin))
+
+    def _further(self, mutant: Mutant, plan: Plan, rival: Rival) -> _Requests | None:
+        return self._around(plan, rival, self.nearby.of(mutant.origin, further=True))
+
+    def _compared(self, _mutant: Mutant, plan: Plan, _rival: Rival) -> _Requests | None:
+        comparison = compare(self.side, Side(plan, self.spec.book.vocabulary), trial=True, most=1)
+        if comparison.same:
+            return None
+        return {Differ.ANSWER: [(each.old.facts, each.old.items) for each in comparison.differences], Differ.REASON: []}
+
+    def _around(self, plan: Plan, rival: Rival, near: Iterable[Near]) -> _Requests:
+        found: dict[Differ, list[_Request]] = {differ: [] for differ in Differ}
+        differing = Differing(self.rows.plan, plan)
+        for each in near:
+            if differing.may_change(each.outcome):
+                differ = self.killing.differ(each.facts, each.items, rival)
+                if differ is not None and len(found[differ]) < _NEAR:
+                    found[differ].append((each.facts, each.items))
+                if len(found[Differ.ANSWER]) == _NEAR:
+                    break
+        return found
+
+    def _told(self, mutant: Mutant, rival: Rival, requests: Iterable[_Request]) -> tuple[str, Row] | None:
         """The first of some requests that can be told as a scenario, by preference in phrases alone."""
         about = (mutant.origin,) if isinstance(mutant.part, Rule) else ()
         name, plain = "", None
@@ -174,19 +210,6 @@ class _Trying:
                 return told
             plain = plain or told
         return plain
-
-    def _around(self, mutant: Mutant, plan: Plan, rival: Rival) -> Mapping[Differ, list[tuple[Facts, Items]]]:
-        """Some requests near the rows that the mutant decides otherwise."""
-        found: dict[Differ, list[tuple[Facts, Items]]] = {differ: [] for differ in Differ}
-        differing = Differing(self.rows.plan, plan)
-        for near in self.nearby.of(mutant.origin):
-            if differing.may_change(near.outcome):
-                differ = self.killing.differ(near.facts, near.items, rival)
-                if differ is not None and len(found[differ]) < _NEAR:
-                    found[differ].append((near.facts, near.items))
-                if len(found[Differ.ANSWER]) == _NEAR:
-                    break
-        return found
 
     @cached_property
     def killing(self) -> Killing:
