@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from zoneinfo import ZoneInfo
 
+from engine.core.evaluate import evaluate
 from engine.core.plan import Accepts, Answers, Line, Refers, Rule, Stage, Step
 from engine.decision.outcome import Cause, Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject
+from engine.quantities.value import Nothing, Value
 from engine.regions.boxes import meeting, remainder
 from engine.regions.work import OutOfWorkError
 
@@ -53,6 +56,8 @@ def _may_disagree(stage: Stage, one: Rule, other: Rule) -> bool:
 
 
 def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding | None:
+    if right.id in stage.defeats.get(left.id, ()) or left.id in stage.defeats.get(right.id, ()):
+        return None
     about = tuple(sorted((left.origin, right.origin)))
     name = "" if left.line in ("acceptance",) else left.line
     try:
@@ -75,8 +80,34 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
         return Finding("clash", Severity.ERROR, Status.REFUTED, about, found, both, name=name)
     if _equal_amounts(subject, left, right):
         return None
+    # where another layer is heard nobody is asked, and still the two say something else
+    found = subject.seeker.seek(both, lambda outcome: _at_odds(subject, stage, left, right, outcome), tries=16)
+    if found is not None:
+        return Finding("clash", Severity.WARNING, Status.REFUTED, about, found, both, name=name)
     because = "no request was found"
     return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, region=both, name=name, because=because)
+
+
+def _at_odds(subject: Subject, stage: Stage, left: Rule, right: Rule, outcome: Outcome) -> bool:
+    """Whether both stand and what they say differs, be it heard or not."""
+    if left.per_line or right.per_line:
+        return False
+    matched = subject.decider.looking_up(stage, outcome.case)
+    if not {left.id, right.id} <= matched.stands:
+        return False
+    if not isinstance(left.conclusion, Line) or not isinstance(right.conclusion, Line):
+        return True
+    zone = ZoneInfo(subject.plan.zone)
+    amounts = [_signed(line, evaluate(line.amount, outcome.case, zone)) for line in (left.conclusion, right.conclusion)]
+    if left.conclusion.free or right.conclusion.free:
+        return any(amount is not None and amount > 0 for amount in amounts)
+    return None not in amounts and amounts[0] != amounts[1]
+
+
+def _signed(line: Line, value: Value | Nothing) -> int | None:
+    if line.free or not isinstance(value, int):
+        return None
+    return -max(0, value) if line.credit else max(0, value)
 
 
 def _equal_amounts(subject: Subject, left: Rule, right: Rule) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from engine.core.atom import When
 from engine.core.plan import Line, Rule, Stage, Step
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject, counts
-from engine.regions.boxes import Boxes, remainder
-from engine.regions.work import OutOfWorkError
+from engine.regions.boxes import Boxes
 from engine.witness import Found
 
 Placed = tuple[Stage, Rule]
@@ -68,28 +68,11 @@ def _seen(
             continue
         asked.add(key)
         boxes = subject.conditions.of(rule) if standing is None else standing
-        found = subject.seeker.seek(boxes, decides, tries=_TRIES, step=stage.step)
-        if found is None and (clear := _unchallenged(subject, stage, rule, boxes)):
-            found = subject.seeker.seek(clear, decides, tries=_TRIES, step=stage.step)
-        if found is not None:
-            return found
+        for some in chain((boxes,), subject.apart(stage, rule, boxes)):
+            found = subject.seeker.seek(some, decides, tries=_TRIES, step=stage.step)
+            if found is not None:
+                return found
     return None
-
-
-def _unchallenged(subject: Subject, stage: Stage, rule: Rule, boxes: Boxes) -> Boxes:
-    """Where a rule stands and no other layer says anything of the same line: there it is heard."""
-    if rule.layer is None:
-        return ()
-    covers = [
-        box
-        for other in stage.rules
-        if other.line == rule.line and other.layer is not rule.layer and other.origin != rule.origin
-        for box in subject.conditions.of(other)
-    ]
-    try:
-        return remainder(subject.space, boxes, covers, subject.share())
-    except OutOfWorkError:
-        return ()
 
 
 def _tier_counts(rule: Rule, outcome: Outcome) -> bool:

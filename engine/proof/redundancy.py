@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
-from engine.core.plan import Rule, Stage
+from engine.core.plan import Line, Rule, Stage
 from engine.decision.fold import Fold
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import Subject, counts, without
-from engine.regions.boxes import Boxes, meeting, remainder
+from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.work import OutOfWorkError
 from engine.witness import Found
 from engine.witness.seeker import case_of_found
@@ -30,31 +31,50 @@ def redundancy(subject: Subject) -> Iterator[Finding | None]:
 
 def exceptions(subject: Subject) -> Iterator[Finding | None]:
     """One answer for each exception and the rule it is one to: they meet somewhere, or never do."""
-    pairs: dict[tuple[str, str], bool] = {}
+    pairs: dict[tuple[str, str], Boxes | None] = {}
     for stage, rule in subject.rules:
+        by = stage.defeats.get(rule.id, frozenset())
+        # an exception to one of the exceptions goes before the rule too, without anybody having written so
+        implied = {far for near in by for far in stage.defeats.get(near, ())}
         for other in stage.rules:
-            if other.id in stage.defeats.get(rule.id, ()) and subject.asks(other.origin, rule.origin):
+            if other.id in by - implied and subject.asks(other.origin, rule.origin):
                 key = (other.origin, rule.origin)
+                before = pairs.get(key, ())
                 try:
-                    met = bool(meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share()))
+                    met = meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share())
+                    pairs[key] = None if before is None else (*before, *met)
                 except OutOfWorkError:
-                    met = True
-                pairs[key] = pairs.get(key, False) or met
-    for (by, target), met in sorted(pairs.items()):
-        yield None if met else Finding("exception-without-effect", Severity.ERROR, Status.PROVED, (by, target))
+                    pairs[key] = None
+    for about, boxes in sorted(pairs.items()):
+        yield _without_effect(subject, about, boxes)
+
+
+def _without_effect(subject: Subject, about: tuple[str, str], met: Boxes | None) -> Finding | None:
+    if met == ():
+        return Finding("exception-without-effect", Severity.ERROR, Status.PROVED, about)
+    if met is not None and subject.seeker.seek(met, lambda _: True) is not None:
+        return None
+    because = "work" if met is None else "no request was found"
+    return Finding(
+        "exception-without-effect", Severity.WARNING, Status.UNDECIDED, about, region=met or (), because=because
+    )
 
 
 def _redundant(subject: Subject, origin: str, core: list[tuple[Stage, Rule]], witnesses: list[Found]) -> Finding | None:
-    def missed(outcome: Outcome) -> bool:
-        return counts(outcome, origin) and _lost(subject, origin, outcome)
+    defeats = _defeats(core)
 
-    if any(missed(found.outcome) for found in witnesses):
+    def missed(outcome: Outcome) -> bool:
+        return (defeats or counts(outcome, origin)) and _lost(subject, origin, outcome)
+
+    if any(missed(found.outcome) for found in (*witnesses, *subject.seeker.pool)):
         return None
     own = [(stage, rule, _alone(subject, stage, rule)) for stage, rule in core]
-    for stage, _, boxes in own:
-        if boxes != () and subject.seeker.seek(boxes or ({},), missed, tries=8, step=stage.step) is not None:
-            return None
-    if all(boxes == () for _, _, boxes in own) and not _defeats(core):
+    for stage, rule, alone in own:
+        boxes = EVERYTHING if alone is None else alone
+        for number, some in enumerate(chain((boxes,), subject.apart(stage, rule, boxes) if boxes else ())):
+            if subject.seeker.seek(some, missed, tries=2 if number else 8, step=stage.step) is not None:
+                return None
+    if all(boxes == () for _, _, boxes in own) and not defeats:
         return Finding("redundant", Severity.WARNING, Status.PROVED, (origin,))
     return Finding("redundant", Severity.NOTE, Status.UNDECIDED, (origin,), because="no request was found")
 
@@ -81,7 +101,8 @@ def _alone(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:
     covers: list[Boxes] = []
     for other in stage.rules:
         same = (other.layer, other.line, other.conclusion) == (rule.layer, rule.line, rule.conclusion)
-        if same and other.origin != rule.origin:
+        added = isinstance(rule.conclusion, Line) and rule.conclusion.combine == "add up"
+        if same and not added and other.origin != rule.origin:
             boxes = subject.standing(stage, other)
             covers += [] if boxes is None else [boxes]
     try:

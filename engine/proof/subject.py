@@ -9,15 +9,18 @@ from engine.core.matching import Matched
 from engine.core.plan import Plan, Rule, Stage, Step
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
-from engine.regions.boxes import Boxes
+from engine.regions.boxes import Boxes, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.space import Space
-from engine.regions.work import Work
+from engine.regions.work import OutOfWorkError, Work
 from engine.vocabulary.attribute import Source, Vocabulary
 from engine.witness import Found, Seeker
 
 SHARE = 300_000
 """Steps of box arithmetic for one question about a book."""
+
+_OTHERS = 8
+"""Rules that are left out one by one, at most."""
 
 
 class Subject:
@@ -74,6 +77,20 @@ class Subject:
     def standing(self, stage: Stage, rule: Rule) -> Boxes | None:
         """Where a rule stands; None: that takes too much work to say."""
         return self.conditions.standing(stage, rule)
+
+    def apart(self, stage: Stage, rule: Rule, boxes: Boxes) -> Iterator[Boxes]:
+        """Of some boxes where others that answer the same say nothing: all, those of other layers, then one by one."""
+        others = [each for each in stage.rules if each.line == rule.line and each.origin != rule.origin]
+        elsewhere = [each for each in others if each.layer is not rule.layer]
+        silent = dict.fromkeys(((*others,), (*elsewhere,), *((each,) for each in others[:_OTHERS])))
+        for some in (each for each in silent if each):
+            covers = (box for other in some for box in self.conditions.of(other))
+            try:
+                left = remainder(self.space, boxes, covers, self.share())
+            except OutOfWorkError:
+                continue
+            if left:
+                yield left
 
     def close(self) -> None:
         """Give back what the matchers hold."""
