@@ -5,7 +5,7 @@ Feature: Cancelling an order
 
   Clause 7.2: "After that you pay a part of what you cancel: 10 % more than 84 days before the promised delivery, 25 %
   more than 42 days before it, 45 % up to and including the 14th day before it, and 60 % later; with a minimum of
-  € 250.00, and never more than what you cancel."
+  € 250.00, and never more than what you cancel. Where no delivery date was agreed, the sales manager looks at it."
 
   Clause 7.3: "Once your order is in production you pay the price less what we save."
 
@@ -58,6 +58,17 @@ Feature: Cancelling an order
         | € 999.00   | € 250.00 | 25 % is € 249.75                  |
         | € 1,000.00 | € 250.00 | 25 % is the minimum, to a cent    |
         | € 1,001.00 | € 250.25 | 25 % is more                      |
+
+    Scenario Outline: Without a delivery date there is nothing to count from
+      Given the same order, but without a delivery date
+      When <request>
+      Then the sales manager must approve it
+      And this follows from clause 7.2
+
+      Examples:
+        | request                                                              | note                |
+        | the customer cancels the order on 10 March 2027 10:00                | all of it           |
+        | the customer cancels € 4,000.00 of the order on 10 March 2027 10:00  | a part just as well |
 
   Rule: In production, the price less what we save
 

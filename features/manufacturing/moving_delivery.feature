@@ -39,6 +39,29 @@ Feature: Moving the delivery date of a planned order
         | € 1,875.00 | € 150.00 | 8 % is the minimum, to a cent |
         | € 1,900.00 | € 152.00 | 8 % is more                   |
 
+  Rule: Without a delivery date there is nothing to move
+
+    Clause 6.3: "Where no delivery date was agreed yet, we choose one together, free of charge."
+
+    Scenario Outline: The first date costs nothing, however late
+      Given <order>
+      When the customer asks on 20 April 2027 11:00 to move the delivery date
+      Then the change is <verdict>
+      And the customer pays <charge>
+      And this follows from clause 6.3
+
+      Examples:
+        | order                                             | verdict | charge     | note                       |
+        | the same order, but worth € 12,500.00             | paid    | € 1,000.00 | ten days before the date   |
+        | the same order, but without a delivery date       | free    | € 0.00     | there is no date to move   |
+
+    Scenario: What is ready and has no date is not stored at a price
+      Given the same order, but ready for delivery
+      And the same order, but without a delivery date
+      When the customer asks on 20 April 2027 11:00 to move the delivery date to 10 May 2027
+      Then the customer pays € 0.00
+      And this follows from clause 6.3
+
   Rule: Who is worth ten times the charge is let off, once
 
     Background:

@@ -28,6 +28,12 @@ Feature: The price of an offer, and the terms of the day
         | 28 February 2027 23:59 | free     | its last minute |
         | 1 March 2027 00:00     | rejected | it is past      |
 
+    Scenario: A price is not made, so it can't be impossible to make
+      Given the change cannot be made
+      When the customer asks on 28 February 2027 23:59 for the price of the offer
+      Then the change is free
+      And this follows from clause 8.1
+
     Scenario Outline: More of the same has the price of today
       When the customer asks on <moment> for 25 % more at the price of the offer
       Then the change is <verdict>

@@ -23,6 +23,21 @@ Feature: Changes we do not accept
       And this follows from clause 6.9
       And the order desk offers an alternative by 10 March 2027 17:00
 
+    Scenario Outline: Whatever is to be made otherwise
+      Given the order has been planned
+      And the change cannot be made
+      When <request>
+      Then the request is rejected
+      And this follows from <provision>
+
+      Examples:
+        | request                                                                   | provision   | note                   |
+        | the customer asks on 8 March 2027 14:00 to change the quantity by 5 %     | clause 6.9  | a small change as well |
+        | the customer asks on 8 March 2027 14:00 to swap one article for another   | clause 6.9  | the other is not there |
+        | the customer asks on 8 March 2027 14:00 to move the delivery date         | clause 6.9  | the workshop is full   |
+        | the customer asks on 8 March 2027 14:00 to deliver to another address     | clause 6.9  | no lorry gets there    |
+        | the customer asks on 8 March 2027 14:00 for a lower price                 | clause 6.11 | a price is not made    |
+
   Rule: What is made stays as it is
 
     Scenario Outline: Ready

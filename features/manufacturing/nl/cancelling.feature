@@ -6,7 +6,7 @@ Functionaliteit: Een order annuleren
 
   Artikel 7.2: "Daarna betaalt u een deel van wat u annuleert: 10 % meer dan 84 dagen vóór de toegezegde levering, 25 %
   meer dan 42 dagen ervoor, 45 % tot en met de 14e dag ervoor en 60 % daarna; met een minimum van € 250,00, en nooit
-  meer dan wat u annuleert."
+  meer dan wat u annuleert. Is er geen leverdatum afgesproken, dan bekijkt de verkoopleider het."
 
   Artikel 7.3: "Is uw order in productie, dan betaalt u de prijs min wat wij besparen."
 
@@ -59,6 +59,17 @@ Functionaliteit: Een order annuleren
         | € 999,00   | € 250,00 | 25 % is € 249,75                     |
         | € 1.000,00 | € 250,00 | 25 % is op de cent het minimum       |
         | € 1.001,00 | € 250,25 | 25 % is meer                         |
+
+    Abstract Scenario: Zonder leverdatum is er niets om vanaf te tellen
+      Gegeven dezelfde order, maar zonder leverdatum
+      Als <verzoek>
+      Dan moet de verkoopleider het goedkeuren
+      En dat volgt uit artikel 7.2
+
+      Voorbeelden:
+        | verzoek                                                                | toelichting         |
+        | de klant op 10 maart 2027 10:00 de order annuleert                     | alles               |
+        | de klant op 10 maart 2027 10:00 voor € 4.000,00 van de order annuleert | een deel net zo     |
 
   Regel: In productie de prijs min wat wij besparen
 

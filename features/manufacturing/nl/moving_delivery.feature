@@ -40,6 +40,29 @@ Functionaliteit: De leverdatum van een ingeplande order verschuiven
         | € 1.875,00 | € 150,00 | 8 % is op de cent het minimum |
         | € 1.900,00 | € 152,00 | 8 % is meer                   |
 
+  Regel: Zonder leverdatum valt er niets te verschuiven
+
+    Artikel 6.3: "Is er nog geen leverdatum afgesproken, dan kiezen wij er samen een, kosteloos."
+
+    Abstract Scenario: De eerste datum kost niets, hoe laat ook
+      Gegeven <order>
+      Als de klant op 20 april 2027 11:00 vraagt de leverdatum te verschuiven
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit artikel 6.3
+
+      Voorbeelden:
+        | order                                   | oordeel   | bedrag     | toelichting                     |
+        | dezelfde order, maar € 12.500,00 waard  | betaald   | € 1.000,00 | tien dagen vóór de datum        |
+        | dezelfde order, maar zonder leverdatum  | kosteloos | € 0,00     | er is geen datum om te schuiven |
+
+    Scenario: Wat gereed is en geen datum heeft, ligt niet voor geld in het magazijn
+      Gegeven dezelfde order, maar gereed voor levering
+      En dezelfde order, maar zonder leverdatum
+      Als de klant op 20 april 2027 11:00 vraagt de leverdatum te verschuiven naar 10 mei 2027
+      Dan betaalt de klant € 0,00
+      En dat volgt uit artikel 6.3
+
   Regel: Wie tien keer het bedrag waard is, hoeft één keer niet te betalen
 
     Achtergrond:

@@ -29,6 +29,12 @@ Functionaliteit: De prijs van een actie, en de voorwaarden van de dag
         | 28 februari 2027 23:59 | kosteloos | de laatste minuut   |
         | 1 maart 2027 00:00     | afgewezen | de actie is voorbij |
 
+    Scenario: Een prijs wordt niet gemaakt, dus onuitvoerbaar is hij nooit
+      Gegeven de wijziging is niet uit te voeren
+      Als de klant op 28 februari 2027 23:59 vraagt om de prijs van de actie
+      Dan is de wijziging kosteloos
+      En dat volgt uit artikel 8.1
+
     Abstract Scenario: Meer ervan heeft de prijs van vandaag
       Als de klant op <moment> 25 % meer wil tegen de actieprijs
       Dan is de wijziging <oordeel>

@@ -25,6 +25,21 @@ Functionaliteit: Wijzigingen die wij niet aanvaarden
       En dat volgt uit artikel 6.9
       En de orderafdeling biedt uiterlijk 10 maart 2027 17:00 een alternatief
 
+    Abstract Scenario: Wat er ook anders gemaakt moet worden
+      Gegeven de order is ingepland
+      En de wijziging is niet uit te voeren
+      Als <verzoek>
+      Dan is het verzoek afgewezen
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | verzoek                                                                    | bepaling     | toelichting                |
+        | de klant op 8 maart 2027 14:00 vraagt de hoeveelheid met 5 % te wijzigen   | artikel 6.9  | ook een kleine wijziging   |
+        | de klant op 8 maart 2027 14:00 vraagt een artikel te ruilen voor een ander | artikel 6.9  | het andere is er niet      |
+        | de klant op 8 maart 2027 14:00 vraagt de leverdatum te verschuiven         | artikel 6.9  | de werkplaats zit vol      |
+        | de klant op 8 maart 2027 14:00 vraagt op een ander adres te leveren        | artikel 6.9  | daar komt geen vrachtwagen |
+        | de klant op 8 maart 2027 14:00 vraagt om een lagere prijs                  | artikel 6.11 | een prijs wordt niet gemaakt |
+
   Regel: Wat gemaakt is, blijft zoals het is
 
     Abstract Scenario: Gereed

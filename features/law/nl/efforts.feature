@@ -1,0 +1,25 @@
+# policies/law/nl/defects_unproven.yaml
+Feature: A result that was not promised
+
+  Article 6:74 of the Civil Code: who does not do what was promised must make good. Who promised an effort and no result has
+  not failed because the result is missing; only whether the effort was enough is still to be seen.
+
+  Rule: Effort was promised
+
+    Scenario Outline: The service desk looks at the effort, not at the result
+      Given <customer>
+      And an order of € 900.00, concluded on 1 March 2027
+      And the order is <contract>
+      And it arrived on 8 March 2027
+      And the defect showed on 10 May 2027
+      And effort was promised, and the result is not there
+      When the customer reports a defect on 12 May 2027 10:00
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | customer                                               | contract         | verdict  | provision   | note                                          |
+        | Vecht Interiors, a business customer since 1 March 2019 | one for services | referred | BW 6:74     | advice, and it did not work                   |
+        | Vecht Interiors, a business customer since 1 March 2019 | a sale of goods  | referred | BW 6:74     | goods of which nothing was promised           |
+        | Sanne Bakker, a consumer                               | one for services | referred | BW 6:74     | the law protects who buys goods               |
+        | Sanne Bakker, a consumer                               | a sale of goods  | free     | BW 7:18a(2) | goods must be good, whatever was promised     |
