@@ -26,7 +26,7 @@ Watch = Callable[[int, int], None]
 """Told how many mutants of how many are done."""
 
 
-_NEAR = 3
+_NEAR = {Differ.ANSWER: 1, Differ.REASON: 3}
 """Requests that are decided otherwise that are tried to be told, until one can be."""
 
 
@@ -193,9 +193,9 @@ class _Trying:
         for each in near:
             if differing.may_change(each.outcome):
                 differ = self.killing.differ(each.facts, each.items, rival)
-                if differ is not None and len(found[differ]) < _NEAR:
+                if differ is not None and len(found[differ]) < _NEAR[differ]:
                     found[differ].append((each.facts, each.items))
-                if len(found[Differ.ANSWER]) == _NEAR:
+                if len(found[Differ.ANSWER]) == _NEAR[Differ.ANSWER]:
                     break
         return found
 
