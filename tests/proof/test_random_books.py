@@ -1,0 +1,118 @@
+"""On random books over a few facts of few values `check` says what is true, and so does z3.
+
+`RANDOM_BOOKS` sets how many books are drawn (300 if it is not set), `RANDOM_BOOKS_SEED` where they begin.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+
+from engine.case import Case
+from engine.decision.decider import Decider
+from engine.documents.example import request_json
+from engine.language.source import Book
+from engine.proof.check import check
+from engine.proof.finding import Status
+from engine.proof.subject import Subject
+from engine.request.case import case_of
+from engine.request.reading import read_request, to_request
+from engine.witness import Found
+from tests.proof.claims import CODES, Asked, Claim, Small
+from tests.proof.domain import OTHER_KIND
+from tests.proof.random_books import KINDS, random_book
+from tests.proof.solver import Formulas
+
+BOOKS = int(os.environ.get("RANDOM_BOOKS", "300"))
+SEED = int(os.environ.get("RANDOM_BOOKS_SEED", "0"))
+PARTS = 3
+"""Into so many tests the books are divided, that they can run side by side."""
+SHARE = 0.05
+"""At most so much of what is asked stays undecided."""
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_findings_are_what_is_true(part: int, capsys: pytest.CaptureFixture[str]) -> None:
+    counts: Counter[str] = Counter()
+    wrong: list[str] = []
+    for seed in range(SEED + part, SEED + BOOKS, PARTS):
+        wrong += [f"seed {seed}: {each}" for each in differences(seed, counts)]
+    with capsys.disabled(), suppress(OSError):
+        print(f"\nrandom books, part {part}: {dict(sorted(counts.items()))}")
+    assert not wrong
+    if BOOKS >= 100:
+        assert counts["undecided"] <= SHARE * counts["asked"]
+        # nothing of this is so because it never comes up
+        assert min(counts[code] for code in CODES) >= 3
+
+
+def differences(seed: int, counts: Counter[str]) -> Iterator[str]:
+    """Where `check` and what is true differ on a book, or z3 and what is true."""
+    ready = random_book(seed)
+    small = Small(ready)
+    decider = Decider(ready.plan)
+    subject = Subject(ready.plan, ready.book.vocabulary, decider)
+    try:
+        claims = small.claims(check(subject), subject)
+        truth = dict(small.truth())
+        for asked in claims.keys() - truth.keys():
+            yield f"nobody asked for {asked}"
+        for asked, is_so in truth.items():
+            claim = claims.get(asked, Claim(None))
+            if asked.code not in ("vacuous", "tier-never-reached") or claim.status is not Status.UNDECIDED:
+                # that one is undecided is said once, of whether it decides
+                counts["asked"] += 1
+                counts["undecided"] += claim.status is Status.UNDECIDED
+            counts[asked.code] += claim.status in (Status.PROVED, Status.REFUTED)
+            if claim.status is not Status.UNDECIDED and (claim.status is not None) is not is_so:
+                yield f"{asked} is {'so' if is_so else 'not so'}: {claim.status}"
+            yield from unshown(asked, claim, small, decider)
+    finally:
+        subject.close()
+    yield from unlike(Formulas(ready.book), small, truth)
+
+
+def unshown(asked: Asked, claim: Claim, small: Small, decider: Decider) -> Iterator[str]:
+    """Witnesses that are no request, or show nothing of what was found."""
+    if claim.status is Status.REFUTED and not claim.witnesses:
+        yield f"{asked} has no witness"
+    for witness in claim.witnesses:
+        case = stated(witness, small.ready.book)
+        outcome = decider.decide(case)
+        if outcome.answer != witness.outcome.answer or outcome.undecided:
+            yield f"{asked}: the witness is decided otherwise when it is stated as a request"
+        if not small.shows(asked, case):
+            yield f"{asked}: the witness does not show it"
+
+
+def stated(witness: Found, book: Book) -> Case:
+    """The case of a witness after it was written as a request and read again."""
+    written = json.dumps(request_json(witness.facts, witness.items, book.vocabulary))
+    request = to_request(read_request(written, "witness", "json"), book.vocabulary, book.zone)
+    return case_of(request, book.vocabulary)
+
+
+def unlike(formulas: Formulas, small: Small, truth: dict[Asked, bool]) -> Iterator[str]:
+    """Where z3 finds something else over all values than there is over the few."""
+    found = small.all
+    compared: tuple[tuple[str, frozenset[Any], frozenset[Any]], ...] = (
+        ("applies", found.applies, formulas.applying()),
+        ("stands", found.stands, formulas.standing()),
+        ("meets", found.meets, formulas.meeting()),
+        ("clashes", found.clashes, formulas.clashing()),
+    )
+    for name, mine, theirs in compared:
+        if mine != theirs:
+            yield f"z3 on {name}: {sorted(mine ^ theirs, key=str)}"
+    choices = small.ready.book.vocabulary["change.kind"].choices
+    for kind in (*KINDS, OTHER_KIND) if small.by_kind else ("",):
+        codes = [choices.index(kind)] if kind else range(len(choices))
+        gap = any(formulas.silent_of_acceptance(code, small.told) for code in codes)
+        if gap is not truth[Asked("gap", (), kind)]:
+            yield f"z3 finds a gap of {kind or 'any kind'}: {gap}"
