@@ -47,6 +47,23 @@ Feature: Proposals, late answers, and no terms of ours
     Then the sales manager must approve it
     And this follows from guideline G36
 
+  Scenario Outline: What was handed over, or is no service, the law leaves to us
+    Given an order of € 12,000.00, concluded on 11 January 2027
+    And the quotation was signed
+    And <terms>
+    And <order>
+    And <stage>
+    When the customer stops the assignment on 3 May 2027 10:00
+    Then the cancellation is <verdict>
+    And this follows from <provision>
+
+    Examples:
+      | terms                          | order                         | stage                         | verdict  | provision     | note                     |
+      | our terms were handed over     | the order is one for services | the work has been handed over | rejected | clause 4.4    | our terms say so         |
+      | our terms were not handed over | the order is one for services | the work has been handed over | referred | guideline G36 | somebody looks           |
+      | our terms were not handed over | the order is one for services | the draft is ready            | free     | BW 7:408(1)   | the law says what is due |
+      | our terms were not handed over | the order is a sale of goods  | the draft is ready            | referred | guideline G36 | no law about stopping it |
+
   Scenario Outline: Without our terms the law says what stopping costs
     Given an order of € 12,000.00, concluded on 11 January 2027
     And the quotation was signed

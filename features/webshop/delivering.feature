@@ -4,7 +4,7 @@ Feature: The delivery appointment
   Clause 4.1: "Until two working days before the delivery another day is free; after that, planning a new tour costs
   € 19.50." Clause 4.2: "We keep it 28 days for nothing, and after that for € 1.25 a day." Clause 4.3: "Once the van
   has left, the day stands." Clause 4.4: "Who is not at home pays € 35.00 for our coming back." Clause 4.5: "Unless
-  that could not be helped."
+  that could not be helped." Clause 4.7: "After the delivery nobody misses our van."
 
   Background:
     Given Sanne Bakker, a consumer
@@ -54,12 +54,32 @@ Feature: The delivery appointment
         | 348  | € 400.00 | clause 4.2 | 320 days: the price, to a cent |
         | 349  | € 400.00 | clause 4.2 | never more than the price      |
 
+    Scenario Outline: A day that nobody promised has not to be moved
+      Given <promise>
+      When the customer asks on 10 June 2027 10:00 to move the delivery date
+      Then the customer pays <charge>
+      And this follows from clause 4.1
+      And the order desk agrees on a day of delivery by 11 June 2027 17:00
+
+      Examples:
+        | promise                               | charge  | note               |
+        | delivery is promised for 11 June 2027 | € 19.50 | tomorrow           |
+        | no day of delivery was promised       | € 0.00  | no tour is planned |
+
     Scenario: There is no other day
       Given delivery is promised for 11 June 2027
       And the change cannot be made
       When the customer asks on 1 June 2027 10:00 to move the delivery date
       Then the change is rejected
       And this follows from clause 6.10
+
+  Rule: When it has been delivered
+
+    Scenario: Nobody misses our van any more
+      Given it arrived on 11 June 2027
+      When nobody is there on 14 June 2027 14:00 to receive the goods
+      Then the request is rejected
+      And this follows from clause 4.7
 
   Rule: The day itself
 

@@ -49,7 +49,7 @@ Feature: Only fees that were named beforehand
       And these costs were not named before the order
       When the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work
       Then the customer pays € 4,000.00
-      And this follows from clause 5.3
+      And this follows from clause 5.2
 
     Scenario: So are the costs of ending the works
       Given the works have been drawn and planned

@@ -51,6 +51,11 @@ Feature: On the site: access, standing still, another client
       Then the project manager must approve it
       And this follows from clause 11.2
 
+    Scenario: Nobody knows for how long
+      When the customer asks on 3 May 2027 16:00 to stop the works for an unknown time
+      Then the project manager must approve it
+      And this follows from clause 11.2
+
     Scenario: Until when has to be known
       When the customer asks on 3 May 2027 16:00 to move the start
       Then we first ask for the new date of the works

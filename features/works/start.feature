@@ -59,6 +59,19 @@ Feature: Moving the start, and what we cannot take on
         | € 75,000.00 | 28 May 2027 10:00 | € 4,500.00 | 6 % is the maximum, to a cent |
         | € 75,100.00 | 28 May 2027 10:00 | € 4,500.00 | 6 % is € 4,506.00             |
 
+    Scenario Outline: Without a day for the start nothing has to be moved
+      Given the same works, but without a day for the start
+      And <stage>
+      When the customer asks on 18 May 2027 10:00 to move the start to 21 June 2027
+      Then the change is free
+      And this follows from <provision>
+
+      Examples:
+        | stage                                        | provision  | note                   |
+        | the works have not been planned yet          | clause 4.1 | nobody put down for it |
+        | the works have been drawn and planned        | clause 4.2 | no day had been agreed |
+        | the materials for the works have been bought | clause 4.2 | and no storage either  |
+
     Scenario: Moving is no other works, so the law asks no warning
       Given the works have been drawn and planned
       And nobody told the customer in time that it would cost more

@@ -73,12 +73,17 @@ Feature: Ending the works
         | € 72,000.00 | € 80,000.00 | the price              |
         | € 72,000.01 | € 80,000.00 | a cent above the price |
 
-    Scenario: Bought, but nothing on the ledger
+    Scenario Outline: Bought, but nothing on the ledger
       Given the materials for the works have been bought
-      And no cost has been booked
+      And <ledger>
       When the customer ends the works on 3 May 2027 10:00
       Then the project manager must approve it
       And this follows from clause 7.4
+
+      Examples:
+        | ledger                        | note                 |
+        | no cost has been booked       | the ledger says zero |
+        | no cost has been written down | there is no ledger   |
 
     Scenario: Bought, and a cent on the ledger
       Given the materials for the works have been bought

@@ -16,7 +16,7 @@ Feature: What we tell about price and time, and what we credit
       Given the works are under way
       When the customer asks on <moment> for € 4,000.00 of extra work
       Then the customer pays € 4,000.00
-      And this follows from clause 5.3
+      And this follows from clause 5.2
       And the works office warns by <moment>: what the extra work costs, and that it waits for the answer
       And the project manager tells by <due> what becomes the day of completion
 
@@ -55,7 +55,7 @@ Feature: What we tell about price and time, and what we credit
       Given the works are under way
       When the customer asks on 10 May 2027 10:00 to add <adds> to the works and leave out <deducts>
       Then the change is free
-      And this follows from clause 5.4
+      And this follows from clause 5.3
       And the administration sends the credit invoice by 24 May 2027 10:00
 
       Examples:

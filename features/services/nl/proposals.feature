@@ -49,6 +49,23 @@ Functionaliteit: Voorstellen, late antwoorden en geen voorwaarden van ons
     Dan moet de verkoopleider het goedkeuren
     En dat volgt uit richtlijn G36
 
+  Abstract Scenario: Wat is overgedragen of geen dienst is, laat de wet aan ons
+    Gegeven een order van € 12.000,00, gesloten op 11 januari 2027
+    En de offerte is ondertekend
+    En <voorwaarden>
+    En <order>
+    En <fase>
+    Als de klant op 3 mei 2027 10:00 met de opdracht stopt
+    Dan is de annulering <oordeel>
+    En dat volgt uit <bron>
+
+    Voorbeelden:
+      | voorwaarden                            | order                               | fase                     | oordeel      | bron          | toelichting                       |
+      | onze voorwaarden zijn overhandigd      | het gaat om een order voor diensten | het werk is overgedragen | afgewezen    | artikel 4.4   | dat zeggen onze voorwaarden       |
+      | onze voorwaarden zijn niet overhandigd | het gaat om een order voor diensten | het werk is overgedragen | doorverwezen | richtlijn G36 | iemand kijkt ernaar               |
+      | onze voorwaarden zijn niet overhandigd | het gaat om een order voor diensten | het concept is klaar     | kosteloos    | BW 7:408(1)   | de wet zegt wat verschuldigd is   |
+      | onze voorwaarden zijn niet overhandigd | het gaat om een koop van goederen   | het concept is klaar     | doorverwezen | richtlijn G36 | geen wet over het stoppen daarvan |
+
   Abstract Scenario: Zonder onze voorwaarden zegt de wet wat stoppen kost
     Gegeven een order van € 12.000,00, gesloten op 11 januari 2027
     En de offerte is ondertekend

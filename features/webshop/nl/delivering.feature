@@ -5,7 +5,7 @@ Functionaliteit: De bezorgafspraak
   Artikel 4.1: "Tot twee werkdagen vóór de bezorging is een andere dag kosteloos; daarna kost een nieuwe rit plannen
   € 19,50." Artikel 4.2: "Wij bewaren het 28 dagen gratis, en daarna voor € 1,25 per dag." Artikel 4.3: "Is de bus
   vertrokken, dan staat de dag vast." Artikel 4.4: "Wie niet thuis is, betaalt € 35,00 voor ons terugkomen."
-  Artikel 4.5: "Tenzij daar niets aan te doen was."
+  Artikel 4.5: "Tenzij daar niets aan te doen was." Artikel 4.7: "Na de bezorging mist niemand onze bus."
 
   Achtergrond:
     Gegeven Sanne Bakker, een consument
@@ -55,12 +55,32 @@ Functionaliteit: De bezorgafspraak
         | 348   | € 400,00 | artikel 4.2 | 320 dagen: de prijs, op de cent |
         | 349   | € 400,00 | artikel 4.2 | nooit meer dan de prijs         |
 
+    Abstract Scenario: Een dag die niemand toezegde, hoeft niet te verschuiven
+      Gegeven <toezegging>
+      Als de klant op 10 juni 2027 10:00 vraagt de leverdatum te verschuiven
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit artikel 4.1
+      En de orderafdeling spreekt uiterlijk 11 juni 2027 17:00 een bezorgdag af
+
+      Voorbeelden:
+        | toezegging                                 | bedrag  | toelichting            |
+        | de levering is toegezegd voor 11 juni 2027 | € 19,50 | morgen                 |
+        | er is geen bezorgdag toegezegd             | € 0,00  | er is geen rit gepland |
+
     Scenario: Er is geen andere dag
       Gegeven de levering is toegezegd voor 11 juni 2027
       En de wijziging is niet uit te voeren
       Als de klant op 1 juni 2027 10:00 vraagt de leverdatum te verschuiven
       Dan is de wijziging afgewezen
       En dat volgt uit artikel 6.10
+
+  Regel: Als het is bezorgd
+
+    Scenario: Niemand mist onze bus nog
+      Gegeven het kwam op 11 juni 2027 aan
+      Als er op 14 juni 2027 14:00 niemand is om de levering aan te nemen
+      Dan is het verzoek afgewezen
+      En dat volgt uit artikel 4.7
 
   Regel: De dag zelf
 

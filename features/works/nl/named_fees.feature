@@ -50,7 +50,7 @@ Functionaliteit: Alleen kosten die vooraf zijn genoemd
       En deze kosten zijn niet vóór de order genoemd
       Als de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt
       Dan betaalt de klant € 4.000,00
-      En dat volgt uit artikel 5.3
+      En dat volgt uit artikel 5.2
 
     Scenario: De kosten van opzeggen ook
       Gegeven het werk is uitgewerkt en ingepland

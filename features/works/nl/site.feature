@@ -54,6 +54,11 @@ Functionaliteit: Op de bouw: toegang, stilstand, een andere opdrachtgever
       Dan moet de projectleider het goedkeuren
       En dat volgt uit artikel 11.2
 
+    Scenario: Niemand weet voor hoelang
+      Als de klant op 3 mei 2027 16:00 vraagt het werk voor onbepaalde tijd stil te leggen
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit artikel 11.2
+
     Scenario: Tot wanneer, moeten wij weten
       Als de klant op 3 mei 2027 16:00 vraagt de aanvang te verschuiven
       Dan vragen wij eerst naar de nieuwe datum van het werk

@@ -60,6 +60,19 @@ Functionaliteit: De aanvang verschuiven, en wat wij niet kunnen aannemen
         | € 75.000,00 | 28 mei 2027 10:00 | € 4.500,00 | 6 % is op de cent het maximum |
         | € 75.100,00 | 28 mei 2027 10:00 | € 4.500,00 | 6 % is € 4.506,00             |
 
+    Abstract Scenario: Zonder aanvangsdatum hoeft er niets te verschuiven
+      Gegeven hetzelfde werk, maar zonder aanvangsdatum
+      En <fase>
+      Als de klant op 18 mei 2027 10:00 vraagt de aanvang te verschuiven naar 21 juni 2027
+      Dan is de wijziging kosteloos
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | fase                                     | bepaling    | toelichting                 |
+        | het werk is nog niet ingepland           | artikel 4.1 | er is nog niemand ingedeeld |
+        | het werk is uitgewerkt en ingepland      | artikel 4.2 | er was geen dag afgesproken |
+        | het materiaal voor het werk is ingekocht | artikel 4.2 | en ook geen opslag          |
+
     Scenario: Verschuiven is geen ander werk, dus de wet vraagt geen waarschuwing
       Gegeven het werk is uitgewerkt en ingepland
       En niemand heeft de klant op tijd verteld dat het meer zou kosten

@@ -74,12 +74,17 @@ Functionaliteit: Het werk opzeggen
         | € 72.000,00 | € 80.000,00 | de prijs                       |
         | € 72.000,01 | € 80.000,00 | een cent erboven, tot de prijs |
 
-    Scenario: Ingekocht, maar niets geboekt
+    Abstract Scenario: Ingekocht, maar niets geboekt
       Gegeven het materiaal voor het werk is ingekocht
-      En er zijn geen kosten geboekt
+      En <boekhouding>
       Als de klant op 3 mei 2027 10:00 het werk opzegt
       Dan moet de projectleider het goedkeuren
       En dat volgt uit artikel 7.4
+
+      Voorbeelden:
+        | boekhouding                      | toelichting             |
+        | er zijn geen kosten geboekt      | de boekhouding zegt nul |
+        | er zijn geen kosten opgeschreven | er is geen boekhouding  |
 
     Scenario: Ingekocht, en een cent geboekt
       Gegeven het materiaal voor het werk is ingekocht

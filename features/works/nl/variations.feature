@@ -3,10 +3,10 @@
 Functionaliteit: Meer- en minderwerk
 
   Artikel 5.1 van onze voorwaarden: "Wij voeren uit wat u vraagt, zolang al het meerwerk samen ten hoogste 15 % van de aanneemsom
-  is, al het minderwerk ten hoogste 15 %, en het saldo ten hoogste 10 %." Artikel 5.2: "Daarbuiten overlegt de projectleider
-  eerst met u." Artikel 5.3: "Meerwerk rekenen wij tegen de prijs ervan." Artikel 5.4: "Wat vervalt, verrekenen wij."
+  is, al het minderwerk ten hoogste 15 %, en het saldo ten hoogste 10 %; daarbuiten overlegt de projectleider eerst met u."
+  Artikel 5.2: "Meerwerk rekenen wij tegen de prijs ervan." Artikel 5.3: "Wat vervalt, verrekenen wij."
 
-  Artikel 5.5: "Zolang een aanbieding loopt, geldt die prijs ook voor meerwerk."
+  Artikel 5.4: "Zolang een aanbieding loopt, geldt die prijs ook voor meerwerk."
 
   Achtergrond:
     Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
@@ -20,23 +20,22 @@ Functionaliteit: Meer- en minderwerk
       Als de klant op 3 mei 2027 10:00 vraagt <erbij> aan het werk toe te voegen en <eraf> te laten vervallen
       Dan is de wijziging <oordeel>
       En betaalt de klant <bedrag>
-      En dat volgt uit artikel 5.1
       En dat volgt uit <bepaling>
 
       Voorbeelden:
         | meerwerk   | minderwerk | erbij       | eraf       | oordeel   | bedrag     | bepaling    | toelichting                                 |
-        | € 0,00     | € 0,00     | € 8.000,00  | € 0,00     | betaald   | € 8.000,00 | artikel 5.3 | het saldo is 10 %                           |
-        | € 7.500,00 | € 0,00     | € 500,00    | € 0,00     | betaald   | € 500,00   | artikel 5.3 | het saldo is 10 %, met wat eraan voorafging |
-        | € 9.000,00 | € 9.000,00 | € 3.000,00  | € 0,00     | betaald   | € 3.000,00 | artikel 5.3 | al het meerwerk is 15 %                     |
-        | € 9.000,00 | € 9.000,00 | € 0,00      | € 3.000,00 | kosteloos | € 0,00     | artikel 5.4 | al het minderwerk is 15 %                   |
-        | € 0,00     | € 0,00     | € 0,00      | € 8.000,00 | kosteloos | € 0,00     | artikel 5.4 | het saldo is 10 %, de andere kant op        |
-        | € 0,00     | € 0,00     | € 10.000,00 | € 2.000,00 | betaald   | € 8.000,00 | artikel 5.3 | wat vervalt maakt ruimte                    |
+        | € 0,00     | € 0,00     | € 8.000,00  | € 0,00     | betaald   | € 8.000,00 | artikel 5.2 | het saldo is 10 %                           |
+        | € 7.500,00 | € 0,00     | € 500,00    | € 0,00     | betaald   | € 500,00   | artikel 5.2 | het saldo is 10 %, met wat eraan voorafging |
+        | € 9.000,00 | € 9.000,00 | € 3.000,00  | € 0,00     | betaald   | € 3.000,00 | artikel 5.2 | al het meerwerk is 15 %                     |
+        | € 9.000,00 | € 9.000,00 | € 0,00      | € 3.000,00 | kosteloos | € 0,00     | artikel 5.3 | al het minderwerk is 15 %                   |
+        | € 0,00     | € 0,00     | € 0,00      | € 8.000,00 | kosteloos | € 0,00     | artikel 5.3 | het saldo is 10 %, de andere kant op        |
+        | € 0,00     | € 0,00     | € 10.000,00 | € 2.000,00 | betaald   | € 8.000,00 | artikel 5.2 | wat vervalt maakt ruimte                    |
 
     Abstract Scenario: Een cent erbuiten overlegt de projectleider
       Gegeven eerder is <meerwerk> meerwerk en <minderwerk> minderwerk afgesproken
       Als de klant op 3 mei 2027 10:00 vraagt <erbij> aan het werk toe te voegen en <eraf> te laten vervallen
       Dan moet de projectleider het goedkeuren
-      En dat volgt uit artikel 5.2
+      En dat volgt uit artikel 5.1
 
       Voorbeelden:
         | meerwerk   | minderwerk | erbij       | eraf       | toelichting                  |
@@ -58,7 +57,7 @@ Functionaliteit: Meer- en minderwerk
 
       Voorbeelden:
         | waarschuwing                                                   | oordeel   | bedrag     | bepaling    | toelichting                 |
-        | wij hebben de klant op tijd verteld dat het meer zou kosten    | betaald   | € 4.000,00 | artikel 5.3 | onze voorwaarden tellen     |
+        | wij hebben de klant op tijd verteld dat het meer zou kosten    | betaald   | € 4.000,00 | artikel 5.2 | onze voorwaarden tellen     |
         | niemand heeft de klant op tijd verteld dat het meer zou kosten | kosteloos | € 0,00     | BW 7:755    | de wet haalt het bedrag weg |
 
     Scenario: Zonder waarschuwing betaalt wat vervalt niet voor wat erbij komt
@@ -82,13 +81,13 @@ Functionaliteit: Meer- en minderwerk
 
       Voorbeelden:
         | moment            | bedrag     | bepaling    | toelichting                         |
-        | 31 mei 2027 23:59 | € 3.200,00 | artikel 5.5 | de laatste minuut van de aanbieding |
-        | 1 juni 2027 00:00 | € 4.000,00 | artikel 5.3 | de aanbieding is afgelopen          |
+        | 31 mei 2027 23:59 | € 3.200,00 | artikel 5.4 | de laatste minuut van de aanbieding |
+        | 1 juni 2027 00:00 | € 4.000,00 | artikel 5.2 | de aanbieding is afgelopen          |
 
     Scenario: Wie niet om de prijs van de aanbieding vraagt, betaalt de prijs van het werk
       Als de klant op 31 mei 2027 23:59 om € 4.000,00 meerwerk vraagt
       Dan betaalt de klant € 4.000,00
-      En dat volgt uit artikel 5.3
+      En dat volgt uit artikel 5.2
 
   Regel: Wij nemen aan wat wij aankunnen
 
@@ -100,5 +99,5 @@ Functionaliteit: Meer- en minderwerk
 
       Voorbeelden:
         | ploeg                    | oordeel      | bepaling    | toelichting                |
-        | er is nog een ploeg vrij | betaald      | artikel 5.3 | er is ruimte               |
+        | er is nog een ploeg vrij | betaald      | artikel 5.2 | er is ruimte               |
         | alle ploegen zijn bezet  | doorverwezen | artikel 9.8 | er moet iemand naar kijken |

@@ -17,7 +17,7 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen
       Gegeven het werk is in uitvoering
       Als de klant op <moment> om € 4.000,00 meerwerk vraagt
       Dan betaalt de klant € 4.000,00
-      En dat volgt uit artikel 5.3
+      En dat volgt uit artikel 5.2
       En het bedrijfsbureau waarschuwt uiterlijk <moment>: wat het meerwerk kost, en dat het wacht op antwoord
       En de projectleider meldt uiterlijk <uiterlijk> wat de dag van oplevering wordt
 
@@ -56,7 +56,7 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen
       Gegeven het werk is in uitvoering
       Als de klant op 10 mei 2027 10:00 vraagt <erbij> aan het werk toe te voegen en <eraf> te laten vervallen
       Dan is de wijziging kosteloos
-      En dat volgt uit artikel 5.4
+      En dat volgt uit artikel 5.3
       En de administratie stuurt uiterlijk 24 mei 2027 10:00 de creditfactuur
 
       Voorbeelden:
