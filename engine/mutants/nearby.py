@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from engine.request.request import NEVER_MORE
 from engine.specs.rows import Row
 from engine.vocabulary.attribute import Kind, Source
 from engine.witness.seeker import quantities
+from engine.witness.usual import day_of
 
 Facts = Mapping[str, Value | Nothing]
 Items = Mapping[str, tuple[Facts, ...]]
@@ -31,6 +32,9 @@ _SINGLE, _DOUBLE = 300, 480
 
 _VALUES = 6
 """Values of one fact that are tried together with those of another."""
+
+_FAR = 400
+"""Days that a moment is moved at most."""
 
 _PAID = ("payments.paid", "deposit.paid")
 _AMOUNTS = (1_000_00, 50_00)
@@ -113,10 +117,25 @@ class Nearby:
             values = self.candidates.of(name, row.outcome.case)
             if self.vocabulary[name].kind is Kind.MONEY:
                 values = [*_AMOUNTS, *values]
+            elif self.vocabulary[name].kind in (Kind.DATE, Kind.INSTANT):
+                values = list(_likely(name, values, row.outcome.case))
             if self.vocabulary[name].nullable:
                 values = [*values, NOT_APPLICABLE]
             found[name] = tuple(dict.fromkeys(values))
         return found
+
+
+def _likely(name: str, values: Iterable[Value | Nothing], case: Case) -> Iterator[Value | Nothing]:
+    """Moments not too far from the one that there is, the nearest first; nobody changes what is not ordered yet."""
+    pivot = day_of(case[name]) or day_of(case["change.received"])
+    ordered = day_of(case["order.concluded"]) if name == "change.received" else None
+    days = [(day, value) for value in values if (day := day_of(value)) is not None]
+    near = [
+        (abs((day - pivot).days) if pivot else 0, str(value), value)
+        for day, value in days
+        if ordered is None or day >= ordered
+    ]
+    return (value for distance, _, value in sorted(near, key=lambda each: each[:2]) if distance <= _FAR)
 
 
 def _stated(case: Case) -> Facts:
