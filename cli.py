@@ -173,6 +173,33 @@ def check(book: str | None, scenarios: bool, form: str, lang: str) -> None:
 
 
 @main.command()
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW")
+@format_option
+@lang_option
+def compare(old: str, new: str, form: str, lang: str) -> None:
+    """What would be decided differently under another book, or the same book at another time?
+
+    Each is a folder, the name of a shipped book, or a git revision with a path: HEAD~1:policies/x.
+    """
+    from engine.books import NoBook
+    from engine.decision.agreement import DisagreementError
+    from engine.inference.rete import InferenceFailedError
+    from engine.language.problem import UnsoundBook
+    from engine.verbs.compare import both, compare_books
+    from engine.verbs.revision import NoRevision
+
+    try:
+        with both(old, new) as (before, after):
+            found = compare_books(before, after, lang, _width())
+            click.echo(_dumped([found.as_json()]) if form == "json" else found.as_text())
+    except (NoBook, NoRevision, UnsoundBook) as error:
+        raise BadNews(str(error)) from None
+    except (InferenceFailedError, DisagreementError) as error:
+        raise BadNews(NO_ANSWER.format(error=error)) from None
+
+
+@main.command()
 @click.argument("asked", required=False, default=".", metavar="[BOOK|DIR]")
 @click.option("--coverage", "covering", is_flag=True, help="Say which rules and bounds the features pin down.")
 @click.option(

@@ -10,13 +10,13 @@ from msgspec import Struct
 
 from engine.case import Case
 from engine.core.plan import Plan, Rule, Stage, Step
-from engine.core.quantity import facts_in
+from engine.core.quantity import Quantity, facts_in
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.proof.alignment import NEW, aligned, original
 from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, renamed, sayings, ties
 from engine.proof.joint import Search, search
-from engine.proof.meanings import Meanings, Table
+from engine.proof.meanings import Meanings, Table, derived_in
 from engine.proof.regions import WHOLE, grouped, share_of
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
@@ -111,6 +111,8 @@ class Comparison(Struct, frozen=True):
     """For rules of the new book that do what one of the old book did under another name: that name."""
     space: Space | None = None
     """The space of all regions."""
+    derived: Mapping[str, Quantity] = {}
+    """What its axes are made of that are no facts."""
 
     @property
     def same(self) -> bool:
@@ -269,7 +271,8 @@ class _Comparing:
             if self._enough:
                 break
             self._assume(each)
-        return Comparison(tuple(self.found), tuple(self.undecided), self.asked, self.names, self.space)
+        derived = {**derived_in(self.new.plan), **derived_in(self.old.plan)}
+        return Comparison(tuple(self.found), tuple(self.undecided), self.asked, self.names, self.space, derived)
 
     @property
     def _enough(self) -> bool:
@@ -320,12 +323,13 @@ class _Comparing:
         for placed in here:
             standing = self.old.standing(placed)
             boxes = self.old.conditions.of(placed[1]) if standing is None else standing
+            exact = standing is not None
             try:
                 boxes = meeting(boxes, apart, Work(SHARE))
             except OutOfWorkError:
-                pass
+                exact = False
             if boxes:
-                yield (placed[1].origin,), step, boxes, standing is not None
+                yield (placed[1].origin,), step, boxes, exact
 
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:
         return (self._name(rule) for key, (_, rule) in here.items() if key not in there)
@@ -356,6 +360,8 @@ class _Comparing:
         found: set[Change] = set()
         left: list[Box] = []
         for region in _few(grouped(self.space, boxes)):
+            if self._enough:
+                return
             change = self._look(names, step, tuple(region))
             if change is None:
                 left += region
@@ -370,7 +376,7 @@ class _Comparing:
                 self._add(Difference(contrary, names, boxes, self._share(boxes), *other))
 
     def _look(self, names: tuple[str, ...], step: Step, region: Boxes) -> Change | None:
-        found = self._seek(region, step)
+        found = self._seek(region, step) or self._seek(region, step, tries=4, sweep=self._beside(names))
         if found is None:
             return None
         change = change_of(found[0].outcome, found[1])
@@ -386,12 +392,16 @@ class _Comparing:
         step: Step | None,
         wanted: Change | None = None,
         tries: int = _TRIES,
+        sweep: frozenset[str] = frozenset(),
     ) -> tuple[Found, Outcome] | None:
         for way in self.ways:
             # what is not an axis of the plan that seeks is one of the other
-            found = way.search.seeker.seek(
-                region, self._differing(way, wanted), tries=tries, step=step, sweep=self.amounts
-            )
+            try:
+                found = way.search.seeker.seek(
+                    region, self._differing(way, wanted), tries=tries, step=step, sweep=sweep or self.amounts
+                )
+            except OutOfWorkError:
+                continue
             if found is not None:
                 return self._decided(found)
         return None
@@ -417,6 +427,12 @@ class _Comparing:
     def _add(self, difference: Difference) -> None:
         assert said(difference.old.outcome) != said(difference.new)
         self.found.append(difference)
+
+    def _beside(self, names: tuple[str, ...]) -> frozenset[str]:
+        """The facts from which the amounts of rules come that speak of the same fees."""
+        about = {rule.line for half in (self.old, self.new) for _, rule in half.rules if self._name(rule) in names}
+        others = {self._name(rule) for half in (self.old, self.new) for _, rule in half.rules if rule.line in about}
+        return self._amounts(others)
 
     def _amounts(self, names: Set[str]) -> frozenset[str]:
         """The facts from which the amounts of these rules are made."""
@@ -597,13 +613,14 @@ def _few(groups: Sequence[list[Box]]) -> list[list[Box]]:
 
 
 def said(outcome: Outcome) -> tuple[object, ...]:
-    """What a person gets of an outcome."""
+    """What a person gets of an outcome; that nothing but the default says no is a difference: it has no reason."""
     duties = sorted(
         (duty.code, duty.owner or "", str(duty.due), duty.channel or "", tuple(sorted(duty.must_state)))
         for duty in outcome.duties
     )
     reported = sorted(((original(name), value) for name, value in outcome.reported.items()), key=str)
-    return (outcome.answer, tuple(duties), tuple(reported))
+    unsaid = outcome.verdict is Verdict.REJECTED and outcome.acceptance.layer is None
+    return (outcome.answer, unsaid, tuple(duties), tuple(reported))
 
 
 _RANK = {Verdict.FREE: 0, Verdict.PAID: 1, Verdict.REFER: 2, Verdict.HOLD: 2, Verdict.OPEN: 2, Verdict.REJECTED: 3}
