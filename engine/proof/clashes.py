@@ -60,14 +60,15 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
         return None
     about = tuple(sorted((left.origin, right.origin)))
     name = "" if left.line in ("acceptance",) else left.line
+    because = "no request was found"
+    both = subject.conditions.of(left)
     try:
-        both = meeting(subject.conditions.of(left), subject.conditions.of(right), subject.share())
-        if both:
-            giving_way = stage.defeats.get(left.id, frozenset()) | stage.defeats.get(right.id, frozenset())
-            covers = [box for rule in stage.rules if rule.id in giving_way for box in subject.conditions.of(rule)]
-            both = remainder(subject.space, both, covers, subject.share())
+        both = meeting(both, subject.conditions.of(right), subject.share())
+        giving_way = stage.defeats.get(left.id, frozenset()) | stage.defeats.get(right.id, frozenset())
+        covers = [box for rule in stage.rules if rule.id in giving_way for box in subject.conditions.of(rule)]
+        both = remainder(subject.space, both, covers, subject.share())
     except OutOfWorkError:
-        return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, name=name, because="work")
+        because = "work"  # a request may show it all the same
     if not both:
         return None
 
@@ -84,7 +85,6 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
     found = subject.seeker.seek(both, lambda outcome: _at_odds(subject, stage, left, right, outcome), tries=16)
     if found is not None:
         return Finding("clash", Severity.WARNING, Status.REFUTED, about, found, both, name=name)
-    because = "no request was found"
     return Finding("clash", Severity.WARNING, Status.UNDECIDED, about, region=both, name=name, because=because)
 
 

@@ -229,6 +229,10 @@ def _hole(
         ),
         key=lambda cover: (len(cover), -share_of(subject.space, cover)),
     )
+
+    def left_open(outcome: Outcome) -> bool:
+        return shown(outcome) and not subject.seeker.inside(here, outcome)
+
     tried: list[Box] = []
     work = subject.share(_WORK)
     try:
@@ -236,6 +240,9 @@ def _hole(
             if len(tried) == _HOLES:
                 return Status.UNDECIDED, None
             found = subject.seeker.seek((hole,), shown, tries=_TRIES, step=step)
+            if found is None and not tried:
+                # a hole may be far-fetched; an ordinary request of the part may be in another
+                found = subject.seeker.seek((part,), left_open, tries=_TRIES, step=step)
             if found is not None:
                 return Status.REFUTED, found
             tried.append(hole)

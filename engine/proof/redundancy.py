@@ -90,7 +90,9 @@ def _lost(subject: Subject, origin: str, outcome: Outcome) -> bool:
 def _said(outcome: Outcome) -> tuple[object, ...]:
     """What a person gets of an outcome; that the default gives the same answer without a reason is a difference."""
     layer = outcome.acceptance.layer
-    return (outcome.answer, outcome.duties, outcome.reported, outcome.holds, layer)
+    # which of two rules a duty is named after is none
+    duties = frozenset((duty.code, duty.owner, duty.due, duty.channel, duty.must_state) for duty in outcome.duties)
+    return (outcome.answer, duties, outcome.reported, outcome.holds, layer)
 
 
 def _alone(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:

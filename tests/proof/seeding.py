@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from itertools import permutations
@@ -20,24 +21,23 @@ from engine.language.source import (
     AnyOf,
     Book,
     Charge,
+    Choose,
     Comparison,
-    Condition,
     Conclusions,
+    Condition,
     Definition,
     Due,
     DueKind,
-    Fixed,
     Free,
     Literal,
-    Percentage,
     Policy,
     Refer,
     Rule,
     Scale,
     Tier,
-    Waiver,
 )
 from engine.mutants.bounds import step_of
+from engine.quantities.value import Day
 from engine.vocabulary.attribute import Kind
 from engine.vocabulary.layer import Layer
 from engine.words.comparison import Among, Op, Relation, Test
@@ -50,7 +50,6 @@ _OTHER_LAYER = {
     Layer.TERMS: Layer.GUIDELINE,
     Layer.GUIDELINE: Layer.TERMS,
     Layer.SUPPLEMENTARY_LAW: Layer.TERMS,
-    Layer.GOODWILL: Layer.GUIDELINE,
 }
 
 
@@ -188,7 +187,8 @@ def exception_without_effect(of: Faults) -> Seeds:
 def layer_swapped(of: Faults) -> Seeds:
     """The rule speaks in another layer."""
     for rule in of.living:
-        if rule.layer in _OTHER_LAYER and not of.related(rule):
+        speaks = rule.then != Conclusions(duties=rule.then.duties)  # a duty is owed in every layer
+        if speaks and rule.layer in _OTHER_LAYER and not of.related(rule):
             yield (rule.id,), of.with_rule(replace(rule, layer=_OTHER_LAYER[rule.layer]))
 
 
@@ -432,13 +432,24 @@ def _changed(node: Any, change: Callable[[Any], Iterator[Any]]) -> Iterator[Any]
 
 def _once(of: Faults, change: Callable[[Any], Iterator[Any]]) -> Seeds:
     """One change to each rule and each definition in turn, then a second one, and so on."""
-    parts: list[Rule | Definition] = [*of.living, *(each for policy in of.policies for each in policy.definitions)]
+    defined = (each for policy in of.policies for each in policy.definitions if not _by_date(each.meaning))
+    parts: list[Rule | Definition] = [*of.living, *defined]
     found = {_name(part): list(_shuffled(_changed(part, change), str)) for part in _shuffled(parts, _name)}
     while any(found.values()):
         for name, copies in found.items():
             if copies:
                 new = copies.pop()
                 yield (name,), of.with_rule(new) if isinstance(new, Rule) else _with_definition(of.book, new)
+
+
+def _by_date(meaning: object) -> bool:
+    """Whether it is a choice by date: where one of its dates moves alone, no book says what is so in between."""
+    return isinstance(meaning, Choose) and any(
+        isinstance(part, Comparison) and isinstance(part.test.against, Day | date)
+        for branch in meaning.branches
+        if branch.when is not None
+        for part in _all(branch.when)
+    )
 
 
 def _name(part: Rule | Definition) -> str:
@@ -462,15 +473,20 @@ def _all(when: Condition) -> tuple[Condition, ...]:
     return tuple(each for part in when.parts for each in _all(part)) if isinstance(when, AllOf) else (when,)
 
 
-def _another(book: Book, part: Comparison) -> Comparison | None:
+def _another(book: Book, part: Condition) -> Comparison | None:
     """The same fact, asked to be something that it then is not."""
+    if not isinstance(part, Comparison) or part.test.op is not Op.IS:
+        return None
     against = part.test.against
     if isinstance(against, bool):
         return replace(part, test=Test(Op.IS, not against))
-    choices = book.vocabulary[part.subject].choices
-    accepted = against.values if isinstance(against, Among) else (against,)
-    other = next((choice for choice in choices if choice not in accepted), None)
+    accepted = _accepted(part.test)
+    other = next((choice for choice in book.vocabulary[part.subject].choices if choice not in accepted), None)
     return None if other is None else replace(part, test=Test(Op.IS, other))
+
+
+def _accepted(test: Test) -> frozenset[object]:
+    return frozenset(test.against.values if isinstance(test.against, Among) else [test.against])
 
 
 def _never_together(one: Condition, other: Condition) -> bool:
@@ -481,17 +497,16 @@ def _never_together(one: Condition, other: Condition) -> bool:
 
 def _values(when: Condition) -> dict[str, frozenset[object]]:
     return {
-        part.subject: frozenset(
-            part.test.against.values if isinstance(part.test.against, Among) else [part.test.against]
-        )
+        part.subject: _accepted(part.test)
         for part in _all(when)
         if isinstance(part, Comparison) and part.test.op is Op.IS and not isinstance(part.test.against, Relation)
     }
 
 
 def _alone(rule: Rule) -> bool:
-    """Whether it says nothing that is added to what another says."""
-    return all(charge.combine is None for charge in rule.then.charges) and rule.layer is not Layer.GOODWILL
+    """Whether it says nothing that is added to what another says: no share of an amount, and no evidence."""
+    then = rule.then
+    return all(charge.combine is None for charge in then.charges) and then.waiver is None and then.hold is None
 
 
 def _disagree(rule: Rule, other: Rule) -> bool:
