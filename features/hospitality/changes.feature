@@ -69,6 +69,16 @@ Feature: Changing a reservation
       Then the change is free
       And this follows from clause 4.2
 
+    Scenario Outline: Once it has begun nobody else takes the place
+      When the customer asks on <moment> to put the reservation in another name
+      Then the request is <verdict>
+      And this follows from clause 4.2
+
+      Examples:
+        | moment                | verdict  | note                 |
+        | 16 October 2027 12:00 | free     | exactly at the start |
+        | 16 October 2027 12:01 | rejected | a minute later       |
+
   Rule: A date may move as long as it can be filled again
 
     Scenario Outline: A group

@@ -76,6 +76,17 @@ Feature: How the house goes about it
         | 3     | 13 October 2027 23:59 | € 600.00 | UVH 9.4.2     | one more is more than a few    |
         | 2     | 14 October 2027 00:00 | € 400.00 | UVH 9.4.2     | the second day                 |
 
+    Scenario Outline: A few fewer is free, whoever took their chairs
+      Given we sold what came free again for € 100.00
+      When the customer cancels <fewer> of the persons on 13 October 2027 23:59
+      Then the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | fewer | charge   | provision     | note                          |
+        | 2     | € 0.00   | guideline G34 | a few fewer is free by itself |
+        | 3     | € 500.00 | guideline G31 | € 600.00 less € 100.00        |
+
   Rule: Without our terms the hotel manager decides
 
     Scenario: A change in nobody's terms

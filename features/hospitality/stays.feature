@@ -82,3 +82,14 @@ Feature: Arriving late, leaving early
       When the customer cancels € 95.00 of the reservation on 17 October 2027 09:00
       Then the customer pays € 47.50
       And this follows from clause 10.3
+
+    Scenario Outline: What we sell again comes off, below the half
+      Given we sold what came free again for <proceeds>
+      When the customer cancels € 190.00 of the reservation on 17 October 2027 09:00
+      Then the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | proceeds | charge  | provision     | note                          |
+        | € 94.99  | € 95.00 | clause 10.3   | half of € 190.00, a cent less |
+        | € 95.01  | € 94.99 | guideline G31 | what we lose, a cent less     |

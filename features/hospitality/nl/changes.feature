@@ -70,6 +70,16 @@ Functionaliteit: Een reservering wijzigen
       Dan is de wijziging kosteloos
       En dat volgt uit artikel 4.2
 
+    Abstract Scenario: Is het begonnen, dan komt er niemand meer in de plaats
+      Als de klant op <moment> vraagt de reservering op een andere naam te zetten
+      Dan is het verzoek <oordeel>
+      En dat volgt uit artikel 4.2
+
+      Voorbeelden:
+        | moment                | oordeel   | toelichting             |
+        | 16 oktober 2027 12:00 | kosteloos | precies bij de aanvang  |
+        | 16 oktober 2027 12:01 | afgewezen | een minuut later        |
+
   Regel: Een datum mag verzet zolang hij nog te vullen is
 
     Abstract Scenario: Een groep

@@ -77,6 +77,17 @@ Functionaliteit: Hoe wij het in huis doen
         | 3      | 13 oktober 2027 23:59 | € 600,00 | UVH 9.4.2     | één meer is meer dan een paar |
         | 2      | 14 oktober 2027 00:00 | € 400,00 | UVH 9.4.2     | de tweede dag                 |
 
+    Abstract Scenario: Een paar minder is kosteloos, wie er ook op hun stoelen zit
+      Gegeven wij verkochten wat vrijkwam opnieuw voor € 100,00
+      Als de klant op 13 oktober 2027 23:59 voor <minder> van de personen annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | minder | bedrag   | bepaling      | toelichting                    |
+        | 2      | € 0,00   | richtlijn G34 | een paar minder kost al niets  |
+        | 3      | € 500,00 | richtlijn G31 | € 600,00 min € 100,00          |
+
   Regel: Zonder onze voorwaarden beslist de hotelmanager
 
     Scenario: Een wijziging onder niemands voorwaarden

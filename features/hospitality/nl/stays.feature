@@ -84,3 +84,14 @@ Functionaliteit: Later komen, eerder vertrekken
       Als de klant op 17 oktober 2027 09:00 voor € 95,00 van de reservering annuleert
       Dan betaalt de klant € 47,50
       En dat volgt uit artikel 10.3
+
+    Abstract Scenario: Wat wij opnieuw verkopen, gaat eraf, onder de helft
+      Gegeven wij verkochten wat vrijkwam opnieuw voor <opbrengst>
+      Als de klant op 17 oktober 2027 09:00 voor € 190,00 van de reservering annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | opbrengst | bedrag  | bepaling      | toelichting                       |
+        | € 94,99   | € 95,00 | artikel 10.3  | de helft van € 190,00, een cent minder |
+        | € 95,01   | € 94,99 | richtlijn G31 | wat wij verliezen, een cent minder |
