@@ -320,7 +320,8 @@ KINDS: dict[str, Callable[[Faults], Seeds]] = {
 def duplicated(of: Faults) -> Seeds:
     """The rule stands in the book twice, under two ids: decided is the same."""
     for rule in of.living:
-        if _alone(rule) and not of.related(rule):
+        only_duties = rule.then == Conclusions(duties=rule.then.duties)
+        if _alone(rule) and not of.related(rule) and (only_duties or not rule.then.duties):
             twin = replace(rule, id=f"{rule.id}-again")
             policies = tuple(
                 replace(each, rules=(*each.rules, twin)) if rule in each.rules else each for each in of.book.policies
