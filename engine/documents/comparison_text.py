@@ -72,6 +72,10 @@ WORDS: dict[str, Text] = {
         "en": "the rules may differ here, and it takes too much work to say",
         "nl": "de regels verschillen hier misschien; het kost te veel werk om dat uit te zoeken",
     },
+    "names": {
+        "en": "of two rules that charge the same amount the first by its id is shown, and that is another one now",
+        "nl": "van twee regels met hetzelfde bedrag staat die met het eerste id er, en dat is nu een andere",
+    },
     "counts": {
         "en": "{differences}, {undecided} undecided.",
         "nl": "{differences}, {undecided} onbeslist.",
@@ -208,7 +212,7 @@ class ComparisonText:
                 WORDS["assumption"][self.lang].format(
                     label=label, old=self._assumed(self.old, name), new=self._assumed(self.new, name)
                 )
-            ]  # noqa: E501
+            ]
         if about is About.REPORTED:
             was, now = self._reported(self.old, name, example.outcome), self._reported(self.new, name, new)
             return [WORDS["reported"][self.lang].format(label=self.regions.speech.label(name), old=was, new=now)]
@@ -263,7 +267,7 @@ class ComparisonText:
         lines = outcome.agreed.lines
         if len(lines) != 1 or outcome.total != lines[0].amount or lines[0].rate is None or lines[0].base is None:
             return ""
-        if rate_of(lines[0].rate, lines[0].base) != lines[0].amount:
+        if rate_of(lines[0].base, lines[0].rate) != lines[0].amount:
             return ""
         rate = WORDS["rate"][self.lang]
         return rate.format(rate=speech.rate(lines[0].rate), base=speech.money(lines[0].base))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 
 from msgspec import Struct
 
 from engine.case import Case
-from engine.core.plan import Plan, Rule, Stage, Step
-from engine.core.quantity import Quantity, facts_in
+from engine.core.plan import Limit, Plan, Rule, Stage, Step
+from engine.core.quantity import Const, Quantity, facts_in
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome, Verdict
 from engine.proof.alignment import NEW, aligned, original
@@ -33,8 +34,16 @@ _TRIES = 10
 _GROUPS = 10
 """Regions that one change is looked at in; the smallest are taken together."""
 
-_DECISIONS = 12_000
+_DECISIONS = 8_000
 """Requests that are decided at most to find the differences, by each of two ways."""
+
+_AT_ONCE = 250
+"""And so many of them in one region."""
+
+_RULES = 60
+"""Rules at which is looked for what a setting of the whole book changes."""
+
+_CHARGED = (Step.AGREED, Step.BOUNDED, Step.WAIVED)
 
 
 class Change(StrEnum):
@@ -90,7 +99,7 @@ class Doubt(Struct, frozen=True):
     because: str
 
 
-REASONS = ("no request was found", "work")
+REASONS = ("no request was found", "work", "names")
 
 
 class Asked(Struct, frozen=True):
@@ -224,6 +233,8 @@ class _Comparing:
         """Facts of which other amounts are tried."""
         self.most = most
         self.make = make
+        self.left = [_DECISIONS, _DECISIONS]
+        """Requests that may still be decided, by each way."""
         self.found: list[Difference] = []
         self.undecided: list[Doubt] = []
 
@@ -241,7 +252,6 @@ class _Comparing:
         for this, that, turned in ((self.old, self.new, False), (self.new, self.old, True)):
             vocabulary = {**that.side.vocabulary, **this.side.vocabulary}
             made = search(this.plan, that.plan, vocabulary, self.space, this.conditions)
-            made.seeker.work.left = _DECISIONS
             found.append(_Way(made, that.trial, turned))
         return tuple(found)
 
@@ -267,6 +277,8 @@ class _Comparing:
             if self._enough:
                 break
             self._search(names, step, boxes, exact=exact)
+        if not self._enough:
+            self._ties()
         for each in self._assumptions():
             if self._enough:
                 break
@@ -302,15 +314,18 @@ class _Comparing:
                         yield names, effect[0], boxes, exact
             if mine and theirs:
                 yield from self._otherwise(effect[0], mine.values(), theirs.values())
+
+    def _ties(self) -> None:
+        """Rules of which the names decide which one is shown, where both say the same amount."""
         for one, other in ties(self.old.sayings, self.new.sayings):
-            names = tuple(sorted({one[1].origin, other[1].origin}))
+            names = tuple(sorted({self._name(one[1]), self._name(other[1])}))
             left, right = self.new.standing(one), self.new.standing(other)
             try:
-                both = meeting(left or (), right or (), Work(SHARE))
+                both = EVERYTHING if left is None or right is None else meeting(left, right, Work(SHARE))
             except OutOfWorkError:
-                both = left or ()
-            if both or left is None or right is None:
-                yield names, one[0].step, both or EVERYTHING, True
+                both = EVERYTHING
+            if both and self._look(names, one[0].step, both) is None:
+                self.undecided.append(Doubt(About.RULES, names, both, REASONS[2]))
 
     def _otherwise(
         self, step: Step, here: Iterable[Placed], there: Iterable[Placed]
@@ -368,7 +383,7 @@ class _Comparing:
             else:
                 found.add(change)
         if left:
-            spent = any(way.search.seeker.work.left <= 0 for way in self.ways)
+            spent = min(self.left) <= 0
             self.undecided.append(Doubt(About.RULES, names, tuple(left), REASONS[spent or not exact]))
         if len(found) == 1 and (contrary := _CONTRARY.get(found.pop())) is not None:
             other = self._seek(boxes, step, wanted=contrary, tries=4)
@@ -376,12 +391,28 @@ class _Comparing:
                 self._add(Difference(contrary, names, boxes, self._share(boxes), *other))
 
     def _look(self, names: tuple[str, ...], step: Step, region: Boxes) -> Change | None:
-        found = self._seek(region, step) or self._seek(region, step, tries=4, sweep=self._beside(names))
+        found = self._seek(self._still_charged(region), step) if step is Step.WAIVED else None
+        found = found or self._seek(region, step)
+        if found is None and step in _CHARGED:
+            found = self._seek(region, step, tries=4, sweep=self._beside(names))
         if found is None:
             return None
         change = change_of(found[0].outcome, found[1])
         self._add(Difference(change, names, region, self._share(region), *found))
         return change
+
+    def _still_charged(self, region: Boxes) -> Boxes:
+        """The part of a region in which no bound takes all of the charge."""
+        covers = [
+            box
+            for stage, rule in self.old.rules
+            if isinstance(rule.conclusion, Limit) and rule.conclusion.at_most == Const(0)
+            for box in self.old.standing((stage, rule)) or ()
+        ]
+        try:
+            return remainder(self.space, region, covers, Work(SHARE))
+        except OutOfWorkError:
+            return region
 
     def _share(self, region: Boxes) -> int:
         return min(WHOLE, sum(share_of(self.space, box) for box in region))
@@ -394,14 +425,18 @@ class _Comparing:
         tries: int = _TRIES,
         sweep: frozenset[str] = frozenset(),
     ) -> tuple[Found, Outcome] | None:
-        for way in self.ways:
+        amounts = (sweep or self.amounts) if step in (None, *_CHARGED) else frozenset()
+        for number, way in enumerate(self.ways):
             # what is not an axis of the plan that seeks is one of the other
+            work = way.search.seeker.work
+            given = work.left = min(_AT_ONCE, self.left[number])
             try:
                 found = way.search.seeker.seek(
-                    region, self._differing(way, wanted), tries=tries, step=step, sweep=sweep or self.amounts
+                    region, self._differing(way, wanted), tries=tries, step=step, sweep=amounts
                 )
             except OutOfWorkError:
-                continue
+                found = None
+            self.left[number] -= given - max(0, work.left)
             if found is not None:
                 return self._decided(found)
         return None
@@ -452,7 +487,7 @@ class _Comparing:
         """A setting of the whole book changed: any rule may come to something else wherever it stands."""
         found = self._seek(self._set_apart(changed), None, tries=12)
         if found is None:
-            for stage, rule in self.old.rules:
+            for stage, rule in islice(self.old.rules, _RULES):
                 found = self._seek(
                     self.old.standing((stage, rule)) or self.old.conditions.of(rule), stage.step, tries=1
                 )
@@ -560,7 +595,11 @@ class _Comparing:
             return said(one) != said(other) or bool(one.undecided) != bool(other.undecided)
 
         for boxes, step in self._testing(name):
-            found = seeker.seek(boxes, differs, tries=3, step=step)
+            seeker.work.left = _AT_ONCE
+            try:
+                found = seeker.seek(boxes, differs, tries=3, step=step)
+            except OutOfWorkError:
+                found = None
             if found is not None:
                 one, other = (
                     decider.decide(case) for decider, case in zip(self.deciders, cases(found.outcome), strict=True)
@@ -587,7 +626,9 @@ class _Comparing:
         for half in (self.old, self.new):
             for stage, rule in half.rules:
                 boxes = half.conditions.standing(stage, rule) or half.conditions.of(rule)
-                near = tuple({axis: mask for axis, mask in box.items() if axis != name} for box in boxes if name in box)
+                near: Boxes = tuple(
+                    {axis: mask for axis, mask in box.items() if axis != name} for box in boxes if name in box
+                )
                 read = (fact for each in quantities(rule.conclusion) for fact in facts_in(each))
                 if any(name in (fact, *half.plan.sources.get(fact, ())) for fact in read):
                     near += boxes

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from engine.core.plan import Line, Plan, Rule, Stage, Step
+from engine.core.quantity import Const
 from engine.proof.meanings import Meaning, Meanings
 
 Label = str
@@ -176,7 +177,7 @@ def ties(old: Sayings, new: Sayings) -> Iterator[tuple[Placed, Placed]]:
         known = [(places[meaning], placed) for meaning, placed in after[where] if meaning in places]
         for number, (place, one) in enumerate(known):
             for earlier, other in known[:number]:
-                if earlier > place:
+                if earlier > place and not _never_equal(one[1], other[1]):
                     yield other, one
 
 
@@ -198,3 +199,11 @@ def _first(entries: Iterable[tuple[str, int, Meaning, Placed]]) -> list[tuple[Me
     for _, _, meaning, placed in entries:
         once.setdefault(meaning, placed)
     return list(once.items()) if len(once) > 1 else []
+
+
+def _never_equal(one: Rule, other: Rule) -> bool:
+    """Whether two lines can't be of the same amount."""
+    match one.conclusion, other.conclusion:
+        case Line(amount=Const(left)), Line(amount=Const(right)):
+            return left != right
+    return False

@@ -63,7 +63,7 @@ class Search(Struct, frozen=True):
 def search(plan: Plan, other: Plan, vocabulary: Vocabulary, space: Space, conditions: Conditions) -> Search:
     """Make it: its requests state all that either plan looks at."""
     trial = Trial(joint(plan, other))
-    return Search(trial, Seeker(trial, vocabulary, space, conditions, also=_looked_at(other)))
+    return Search(trial, Seeker(trial, vocabulary, space, conditions, also=_looked_at(other) | {"order.currency"}))
 
 
 def _looked_at(plan: Plan) -> frozenset[str]:

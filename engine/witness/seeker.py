@@ -82,7 +82,7 @@ class Seeker:
         facts = usual.facts(needed | {"change.kind", "change.received"})
         self.items = usual.items(needed)
         statable = {name for name in facts if vocabulary[name].source in (Source.REQUEST, Source.OWN)}
-        statable |= {name for name in needed if list_of(name) is not None}
+        statable |= {name for name in needed if list_of(name) is not None and name in vocabulary}
         nullable = frozenset(name for name in statable if vocabulary[name].nullable)
         self.fixing = Fixing(plan, frozenset(statable), nullable)
         self.vocabulary = vocabulary
@@ -115,9 +115,9 @@ class Seeker:
         """
         for found in self.pool:
             if (
-                confirm(found.outcome)
-                and _heard(found.outcome, step)
+                _heard(found.outcome, step)
                 and any(not self._outside(box, found.outcome) for box in boxes)
+                and confirm(found.outcome)
             ):
                 return self._confirmed(found)
         amounts = tuple(sorted(set(sweep) & self.fixing.statable))
@@ -209,14 +209,14 @@ class Seeker:
         worth = case["order.value"]
         quantity = self.fixing.derived.get(axis, Fact(axis))
         terms, constant = (quantity.terms, quantity.constant) if isinstance(quantity, Linear) else (((1, quantity),), 0)
-        values = [evaluate(term, case, self.zone) for _, term in terms]
+        found = [evaluate(term, case, self.zone) for _, term in terms]
+        values = [value for value in found if isinstance(value, int) and not isinstance(value, bool)]
         charged = [k for k, (_, term) in enumerate(terms) if isinstance(term, Fact) and term.name in _CHARGED]
-        if len(charged) != 1 or not isinstance(worth, int) or not all(type(value) is int for value in values):
+        if len(charged) != 1 or not isinstance(worth, int) or len(values) < len(terms):
             return
         (k,) = charged
         factor, now = terms[k][0], values[k]
-        assert isinstance(now, int)
-        others = constant + sum(f * v for n, ((f, _), v) in enumerate(zip(terms, values, strict=True)) if n != k)  # type: ignore[operator]
+        others = constant + sum(f * v for n, ((f, _), v) in enumerate(zip(terms, values, strict=True)) if n != k)
         for low, high in self.space.cells[axis].spans(mask):
             for edge in (low, high - 1):
                 wanted = (edge - others) // factor
@@ -233,12 +233,20 @@ class Seeker:
         return case
 
     def _apply(self, change: Change, facts: dict[str, Value | Nothing], items: dict[str, tuple[Facts, ...]]) -> None:
-        for name, value in change.items():
-            of = list_of(name)
+        for name, wanted in change.items():
+            of, value = list_of(name), self._statable(name, wanted)
             if of is None:
                 facts[name] = value
             else:
                 items[of] = tuple({**item, name: value} for item in items.get(of, ({},)))
+
+    def _statable(self, name: str, value: Value | Nothing) -> Value | Nothing:
+        """The value, or the nearest that a request may state."""
+        axis = self.plan.axes.get(name)
+        if axis is None or not isinstance(value, int) or isinstance(value, bool):
+            return value
+        value = value if axis.minimum is None else max(value, axis.minimum)
+        return value if axis.maximum is None else min(value, axis.maximum)
 
     def _outside(self, box: Box, outcome: Outcome) -> list[str]:
         """The axes on which a request is not in a box."""

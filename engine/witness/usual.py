@@ -153,7 +153,7 @@ class Usual:
         wanted = set(names)
         found: dict[str, tuple[Facts, ...]] = {}
         for items in ITEMS:
-            of_it = sorted(name for name in wanted if list_of(name) == items)
+            of_it = sorted(name for name in wanted if list_of(name) == items and name in self._vocabulary)
             if of_it or items in wanted:
                 found[items] = ({name: self.value(self._vocabulary[name]) for name in of_it},)
         return found

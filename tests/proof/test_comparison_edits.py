@@ -1,4 +1,5 @@
 """Every small edit of a shipped book is found, with a request that is decided differently; none is called the same."""
+# ruff: noqa: E501, C420 - what stands in a policy file is on one line
 
 from __future__ import annotations
 
@@ -9,13 +10,13 @@ import pytest
 
 from engine.language.source import Book
 from engine.proof.comparison import About, Change, Comparison, change_of, said
-from tests.proof.editions import compared, copied, edited, read
+from tests.proof.editions import again, compared, copied, edited, read
 
 M = "manufacturing/"
 OWN_FACT = """\
 attributes:
   own.showroom: {kind: truth, question: {en: From the showroom?, nl: Uit de showroom?}, label: {en: from the showroom, nl: uit de showroom}}
-"""  # noqa: E501
+"""
 ADDED_RULE = """\
   - id: cancelled-in-anger
     clause: "G39"
