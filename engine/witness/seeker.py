@@ -125,7 +125,10 @@ class Seeker:
             if self.work.left <= 0:
                 return None
             for start in self._starts(box, step):
-                tried = self._try(box, start, confirm, amounts)
+                try:
+                    tried = self._try(box, start, confirm, amounts)
+                except OverflowError:
+                    continue  # a date beyond the calendar: nobody asks that
                 if tried is not None:
                     return self._confirmed(tried)
         return None
