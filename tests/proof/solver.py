@@ -191,7 +191,10 @@ class Formulas:
             return z3.BoolVal(True) if getattr(one.then, line) != getattr(other.then, line) else None
         if line == "acceptance":
             bound = one.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT)
-            return z3.BoolVal(True) if not bound and one.then.acceptance != other.then.acceptance else None
+            said = {
+                "refer" if isinstance(each.then.acceptance, Refer) else each.then.acceptance for each in (one, other)
+            }
+            return z3.BoolVal(True) if not bound and len(said) > 1 else None
         mine, theirs = charge_of(one, line), charge_of(other, line)
         if mine is None or theirs is None:
             return None

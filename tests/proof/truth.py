@@ -90,7 +90,7 @@ class Truths:
         owed = {rule for rule, line in stands if line.startswith("duty") and self._owes(rule, course)}
         return Seen(
             applies=frozenset(rule for rule, _ in applies)
-            | frozenset(each.id for each in self.book.rules if self._applies(each, facts)),
+            | frozenset(each.id for each in self.book.rules if not each.per_line and self._applies(each, facts)),
             says=applies,
             stands=stands,
             meets=frozenset(
@@ -102,7 +102,7 @@ class Truths:
             ),
             reached=frozenset(reached),
             standing_tiers=frozenset(each for each, line in reached.items() if (each[0], line) in stands),
-            counts=frozenset(course.counting) | frozenset(owed),
+            counts=frozenset(course.counting) | frozenset(owed) | frozenset(self._asking(stands, course)),
             clashes=frozenset(self._clashes(stands, facts)),
             silent=frozenset(
                 rule
@@ -120,6 +120,13 @@ class Truths:
         then = self.rules[rule].then
         alone = not (then.charges or then.bounds or then.acceptance or then.waiver or then.binding or then.terms)
         return alone or rule in course.counting
+
+    def _asking(self, stands: Iterable[Says], course: Course) -> Iterable[str]:
+        """Rules that ask a person whether to let something off, where there is something."""
+        for rule, line in stands:
+            waiver = self.rules[rule].then.waiver if line == "waiver" else None
+            if waiver is not None and isinstance(waiver.amount, Refer) and course.found.computed > 0:
+                yield from (rule,) if waiver.amount.role in course.found.roles else ()
 
     def _accepts(self, rule: str, course: Course) -> bool:
         """Whether it is this rule, perhaps with others of its layer, on whose word a change is accepted."""
@@ -150,7 +157,7 @@ class Truths:
 
     def _differ(self, layer: Layer, line: Line, one: Rule, other: Rule, facts: Facts) -> bool:
         if line in ("binding", "terms"):
-            return getattr(one.then, line) != getattr(other.then, line)
+            return bool(getattr(one.then, line) != getattr(other.then, line))
         if line == "acceptance":
             said = [each.then.acceptance for each in (one, other)]
             return layer not in (Layer.LAW, Layer.SUPPLIER_DEFAULT) and len({_kind(each) for each in said}) > 1
@@ -222,6 +229,6 @@ def all_seen(truths: Truths, cases: Sequence[Case]) -> tuple[Seen, Mapping[int, 
     together: dict[str, set[Any]] = {name: set() for name in vars(Seen()) if name != "defaulted"}
     for seen in each.values():
         for name, those in together.items():
-            those |= getattr(seen, name)
+            those.update(getattr(seen, name))
     found: dict[str, Any] = {name: frozenset(those) for name, those in together.items()}
     return Seen(**found, defaulted=any(seen.defaulted for seen in each.values())), each
