@@ -19,7 +19,11 @@ def met(axis: Axis, atom: Atom, value: Value | Nothing) -> bool | None:
     """Whether a value of an axis meets an atom; None: it is not known, or (an instant) only to the day."""
     if value is UNKNOWN or (type(value) is Day and axis.kind is Kind.INSTANT):
         return None
-    code = encode(axis, value)
+    return accepts(atom, encode(axis, value))
+
+
+def accepts(atom: Atom, code: int | None) -> bool:
+    """Whether a code meets an atom; None: not applicable."""
     if code is None:
         return atom.compare is Compare.ABSENT
     match atom.compare:

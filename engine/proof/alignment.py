@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from engine.core.atom import Atom, Axis, Compare
 from engine.core.plan import Becomes, Derived, Plan, Rule, Stage
 from engine.core.quantity import Fact, Position
+from engine.core.reading import accepts
 from engine.proof.meanings import Meanings, Table, defined_in, derived_in
 from engine.quantities.period import Ordering, Period, compare
 from engine.vocabulary.attribute import Kind
@@ -100,30 +101,13 @@ def _on_axis(plan: Plan, axis: Axis) -> Plan:
     def moved(atom: Atom) -> tuple[Atom, ...]:
         if atom.axis != axis.name or known.kind is not Kind.CHOICE or atom.compare is Compare.ABSENT:
             return (atom,)
-        accepted = {code for code, choice in enumerate(axis.choices) if _accepts(atom, known.choices.index(choice))}
+        accepted = {code for code, choice in enumerate(axis.choices) if accepts(atom, known.choices.index(choice))}
         if len(accepted) == 1:
             return (Atom(axis.name, Compare.EQ, next(iter(accepted))),)
         refused = (Atom(axis.name, Compare.NE, code) for code in range(len(axis.choices)) if code not in accepted)
         return (Atom(axis.name, Compare.PRESENT), *refused)
 
     return replace(_rewritten(plan, moved, lambda each: each), axes={**plan.axes, axis.name: axis})
-
-
-def _accepts(atom: Atom, code: int) -> bool:
-    match atom.compare:
-        case Compare.EQ:
-            return code == atom.value
-        case Compare.NE:
-            return code != atom.value
-        case Compare.LT:
-            return code < atom.value
-        case Compare.LE:
-            return code <= atom.value
-        case Compare.GT:
-            return code > atom.value
-        case Compare.GE:
-            return code >= atom.value
-    return atom.compare is Compare.PRESENT
 
 
 # Spans with the bounds of both --------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ from engine.core.evaluate import evaluate
 from engine.core.matching import LIMIT
 from engine.core.plan import Becomes, Line, Plan, Rule, Stage, Waives
 from engine.core.quantity import Clamp, Const, Days, Linear, Position, Quantity, Summary
-from engine.core.reading import met
+from engine.core.reading import accepts, met
 from engine.decision.outcome import Outcome
 from engine.documents.speech import Speech
 from engine.language.source import Choose, Definition, Meets, Span
@@ -241,7 +241,7 @@ class _Measuring:
         parts = {part: (stage, rule) for stage, rule in self.core[bound.origin] for part in rule.when}
         for part, (stage, rule) in parts.items():
             on = [atom for atom in part if atom.axis == bound.axis]
-            if len({all(_accepts(atom, code) for atom in on) for code in (bound.edge - 1, bound.edge)}) < 2:
+            if len({all(accepts(atom, code) for atom in on) for code in (bound.edge - 1, bound.edge)}) < 2:
                 continue
             others = [atom for atom in part if atom.axis != bound.axis]
             for row in self.rows:
@@ -347,24 +347,6 @@ def _least(plan: Plan) -> Iterator[tuple[str, int]]:
                 yield derived.name, 0
             case Summary(over=Over.COUNT):
                 yield derived.name, 0
-
-
-def _accepts(atom: Atom, code: int) -> bool:
-    """Whether an atom holds for a code."""
-    match atom.compare:
-        case Compare.EQ:
-            return code == atom.value
-        case Compare.NE:
-            return code != atom.value
-        case Compare.LT:
-            return code < atom.value
-        case Compare.LE:
-            return code <= atom.value
-        case Compare.GT:
-            return code > atom.value
-        case Compare.GE:
-            return code >= atom.value
-    return atom.compare is Compare.PRESENT
 
 
 def _becomes(rule: Rule) -> Becomes:

@@ -16,12 +16,12 @@ from engine.core.plan import Accepts, Answers, Limit, Line, Owes, Plan, Step, Wa
 from engine.core.quantity import Fact, Linear, Quantity, facts_in
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
-from engine.quantities.clock import local_date
+from engine.quantities.clock import at_time, local_date
 from engine.quantities.value import UNKNOWN, Day, Nothing, Value
-from engine.regions.boxes import Boxes, meet, remainder
+from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
-from engine.regions.work import OutOfWorkError, Work
+from engine.regions.work import Work
 from engine.request.request import NEVER_MORE
 from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
@@ -388,8 +388,6 @@ def _consistent(facts: dict[str, Value | Nothing], zone: ZoneInfo, wanted: froze
 
 
 def _noon(day: object, zone: ZoneInfo) -> Value:
-    from engine.quantities.clock import at_time  # noqa: PLC0415
-
     assert isinstance(day, date)
     return at_time(local_date(day, zone), 12 * 60, zone)
 
@@ -414,16 +412,3 @@ def quantities(conclusion: object) -> Iterator[Quantity]:
             yield from (each for each in (amount, rate, base) if each is not None)
         case Limit(at_most=quantity) | Waives(amount=quantity) | Owes(due=quantity):
             yield quantity
-
-
-def speaks(plan: Plan, step: Step) -> bool:
-    """Whether any rule answers that question."""
-    return any(stage.rules for stage in plan.stages if stage.step is step)
-
-
-def remaining(space: Space, boxes: Boxes, covers: Boxes, work: Work) -> Boxes | None:
-    """`remainder`, or None where it takes more work than is left."""
-    try:
-        return remainder(space, boxes, covers, work)
-    except OutOfWorkError:
-        return None
