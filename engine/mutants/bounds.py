@@ -91,7 +91,8 @@ def _in_whole_steps(against: Against, attribute: Attribute, *, by_day: bool) -> 
 
 def _moved(against: Against, step: int, attribute: Attribute) -> Against:
     if isinstance(against, Relation):
-        return replace(against, offset=against.offset + step) if attribute.kind in _WHOLE else None
+        # of a date nothing can be said such as `before the last day plus one`
+        return replace(against, offset=against.offset + step) if attribute.kind in _WHOLE - {Kind.DATE} else None
     if against is None or isinstance(against, Among):
         return None
     moved = step_of(against, step)

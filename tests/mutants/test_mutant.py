@@ -85,6 +85,16 @@ def test_the_bound_of_a_span(tmp_path: Path, until: str, bounds: set[str]) -> No
     assert of_kind(found, "operator") == {"notice: at least 14 days → more than 14 days"}
 
 
+def test_a_day_that_is_compared_with_another_day(tmp_path: Path) -> None:
+    # once a test was made that nobody can write, `on or before the last day plus 1`: the mutants of law/nl were not to
+    # be had
+    defined = "{last_day: {date: order.concluded, plus: 3 months}}"
+    when = "order.promised_delivery: on or before last_day"
+    found = changes(tmp_path, policy("terms", rule("r", "acceptance: accept", when), defined), of="r")
+    assert of_kind(found, "bound") == set()
+    assert of_kind(found, "operator") == {"promised delivery: on or before last day → before last day"}
+
+
 def test_a_condition_loses_each_of_its_parts(tmp_path: Path) -> None:
     when = "change.feasible: true, any: [{order.persons: 1}, {order.persons: 2}]"
     found = changes(tmp_path, policy("terms", rule("r", "acceptance: accept", when)), of="r")
