@@ -35,6 +35,10 @@ WORDS: dict[str, Text] = {
         "en": "Something differs, and no request was found that is decided differently.",
         "nl": "Er verschilt iets, maar er is geen verzoek gevonden waarover anders wordt beslist.",
     },
+    "alike": {
+        "en": "The same for every request that can be asked of both: proved.",
+        "nl": "Hetzelfde voor elk verzoek waarover beide kunnen beslissen: bewezen.",
+    },
     "the same": {"en": "the same", "nl": "hetzelfde"},
     "friendlier": {"en": "friendlier", "nl": "milder"},
     "harsher": {"en": "harsher", "nl": "strenger"},
@@ -111,7 +115,11 @@ class Told(Struct, frozen=True):
 
 
 def together(differences: Iterable[Difference]) -> list[Difference]:
-    """Those of the same rules that make the same of the same verdict as one; harsher first, then the largest."""
+    """Those that a person would call one; harsher first, then the largest.
+
+    They are of the same rules and make the same of the same verdict, or they are seen of the same request in the same
+    region: an exception that is added, and the rule that no longer counts there.
+    """
     found: dict[tuple[object, ...], Difference] = {}
     for each in sorted(differences, key=lambda each: -each.share):
         key = (each.about, each.names, each.change, each.old.outcome.verdict, each.new.verdict)
@@ -121,7 +129,24 @@ def together(differences: Iterable[Difference]) -> list[Difference]:
             boxes = {frozenset(box.items()): box for box in (*found[key].region, *each.region)}
             found[key] = replace(found[key], region=tuple(boxes.values()), share=found[key].share + each.share)
     order = (Change.HARSHER, Change.MIXED, Change.FRIENDLIER, Change.SAME)
-    return sorted(found.values(), key=lambda each: (order.index(each.change), -each.share))
+    return sorted(_seen_alike(found.values()), key=lambda each: (order.index(each.change), -each.share))
+
+
+def _seen_alike(differences: Iterable[Difference]) -> list[Difference]:
+    found: list[Difference] = []
+    for each in differences:
+        same = next((place for place, other in enumerate(found) if _alike(each, other)), None)
+        if same is None:
+            found.append(each)
+        else:
+            found[same] = replace(found[same], names=tuple(sorted({*found[same].names, *each.names})))
+    return found
+
+
+def _alike(one: Difference, other: Difference) -> bool:
+    where = [{frozenset(box.items()) for box in each.region} for each in (one, other)]
+    about = [(each.about, each.change, each.old.facts, each.old.items) for each in (one, other)]
+    return one.about is About.RULES and where[0] == where[1] and about[0] == about[1]
 
 
 def speech_of_both(old: Speech, new: Speech) -> Speech:
@@ -173,7 +198,7 @@ class ComparisonText:
         if found.same:
             return [WORDS["same"][self.lang]]
         if not found.differences:
-            return [WORDS["unshown"][self.lang]] if found.undecided else []
+            return [WORDS["unshown" if found.undecided else "alike"][self.lang]]
         by_change: dict[Change, list[str]] = {}
         for verdict, change in found.by_verdict.items():
             by_change.setdefault(change, []).append(self.verdict(verdict))

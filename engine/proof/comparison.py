@@ -27,7 +27,7 @@ from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
-from engine.vocabulary.attribute import Attribute, Vocabulary
+from engine.vocabulary.attribute import Attribute, Source, Vocabulary
 from engine.witness import Found
 from engine.witness.seeker import case_of_found, quantities
 
@@ -66,15 +66,13 @@ class About(StrEnum):
     """A word of the business that stands in every decision."""
     ASSUMPTION = "assumption"
     """What is taken as given of a request that does not say it."""
-    FACT = "fact"
-    """A fact that a request can state under one of the two alone."""
 
 
 class Difference(Struct, frozen=True):
     """A region in which the two decide differently, with one request decided by both.
 
     `names` are the source rules that make it, of either book, or whatever else it is `about`; `share` in basis points
-    of all combinations. `new` is None only for a fact: who can't state it is decided as before.
+    of all combinations.
     """
 
     change: Change
@@ -138,7 +136,7 @@ class Comparison(Struct, frozen=True):
     def by_verdict(self) -> Mapping[Verdict, Change]:
         """For each verdict of the old book what becomes of requests that had it, as far as it was found."""
         return {
-            verdict: _together(each.change for each in self.differences if each.old.outcome.verdict is verdict)
+            verdict: _together(each.change for each in self.differences if _verdict(each.old.outcome) is verdict)
             for verdict in Verdict
             if verdict is not Verdict.OPEN
         }
@@ -672,8 +670,11 @@ _RANK = {Verdict.FREE: 0, Verdict.PAID: 1, Verdict.REFER: 2, Verdict.HOLD: 2, Ve
 def change_of(old: Outcome, new: Outcome) -> Change:
     """For whom one request's difference is better: the verdict, what is charged, what comes back.
 
-    Who was turned down and may now do it at a price is better off: that is a choice he did not have.
+    Who was turned down and may now do it at a price is better off: that is a choice he did not have. What is open
+    under one of the two may still become anything.
     """
+    if (old.undecided or new.undecided) and said(old) != said(new):
+        return Change.MIXED
     pairs = [(_RANK[old.verdict], _RANK[new.verdict])]
     if (old.verdict is Verdict.REJECTED) is (new.verdict is Verdict.REJECTED):
         pairs += [(old.total, new.total), (new.settlement.refunded, old.settlement.refunded)]
@@ -683,6 +684,10 @@ def change_of(old: Outcome, new: Outcome) -> Change:
     if len(better) > 1:
         return Change.MIXED
     return Change.FRIENDLIER if True in better else Change.HARSHER
+
+
+def _verdict(outcome: Outcome) -> Verdict:
+    return Verdict.OPEN if outcome.undecided else outcome.verdict
 
 
 def _always(old: Plan, mine: Vocabulary, new: Plan, theirs: Vocabulary) -> frozenset[str]:
@@ -699,12 +704,16 @@ def _settings(old: Plan, new: Plan) -> tuple[str, ...]:
 
 
 def _asked(old: Vocabulary, new: Vocabulary) -> Iterator[Asked]:
-    """The facts of a company's own that can be stated under one of the two alone, or with other values."""
-    for name in sorted(each for each in old.keys() | new.keys() if each.startswith("own.")):
+    """The facts that can be stated under one of the two alone, or with other values."""
+    for name in sorted(each.name for each in {**old, **new}.values() if each.source in _STATED):
         mine, theirs = old.get(name), new.get(name)
         if mine is None or theirs is None or _domain(mine) != _domain(theirs):
             yield Asked(name, mine, theirs)
 
 
+_STATED = (Source.REQUEST, Source.OWN, Source.ITEM)
+
+
 def _domain(of: Attribute) -> tuple[object, ...]:
-    return (of.kind, of.choices, of.minimum, of.maximum, of.nullable)
+    # in which order the choices stand is another matter: what rules make of it is in the plan
+    return (of.kind, frozenset(of.choices), of.minimum, of.maximum, of.nullable)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import subprocess
-import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 import yaml
+from msgspec.structs import replace
 
 from engine.books import MANIFEST
-from engine.language.place import printable
+from engine.language.place import Place, printable
+from engine.language.problem import UnsoundBook
 from engine.language.shipped import shipped
 
 _WAIT = 60
@@ -35,7 +35,8 @@ def is_revision(asked: str) -> bool:
 def at_revision(asked: str) -> Iterator[Path]:
     """The folder of a book as it was, with the books that it included, while it is looked at.
 
-    Included books are those of the revision too, as far as they are in its repository.
+    Included books are those of the revision too, as far as they are in its repository. Of a book that can't be read
+    while it is looked at, the problems stand where they stood at the revision: `HEAD~1:policies/x/book.yaml`.
 
     Raises:
         NoRevision: it is not to be had.
@@ -52,9 +53,38 @@ def at_revision(asked: str) -> Iterator[Path]:
     with TemporaryDirectory(prefix="afspraak-") as folder:
         taken = _Taken(commit, root, Path(folder))
         if not taken.has(inside):
-            raise NoRevision(f"there is no `{printable(inside)}/{MANIFEST}` in `{printable(revision)}`")
+            raise NoRevision(f"there is no `{printable(str(_manifest(inside)))}` in `{printable(revision)}`")
         taken.take(inside)
-        yield Path(folder) / inside
+        try:
+            yield Path(folder) / inside
+        except UnsoundBook as unsound:
+            raise _as_it_was(unsound, folder, revision) from None
+
+
+def _as_it_was(unsound: UnsoundBook, folder: str, revision: str) -> UnsoundBook:
+    """The same problems, placed at the revision instead of in a folder that is gone."""
+
+    def said(text: str) -> str:
+        return text.replace(f"{folder}{os.sep}", f"{revision}:")
+
+    def at(place: Place) -> Place:
+        return replace(place, file=said(os.path.normpath(place.file)))
+
+    problems = [
+        replace(
+            each,
+            place=at(each.place),
+            message=said(each.message),
+            notes=tuple(map(said, each.notes)),
+            others=tuple((at(place), label) for place, label in each.others),
+        )
+        for each in unsound.problems
+    ]
+    return UnsoundBook(problems, {said(os.path.normpath(file)): text for file, text in unsound.sources.items()})
+
+
+def _manifest(inside: str) -> PurePosixPath:
+    return PurePosixPath(inside, MANIFEST)
 
 
 class _Taken:
@@ -68,7 +98,7 @@ class _Taken:
 
     def has(self, inside: str) -> bool:
         """Whether there is a book at that path."""
-        said = _git(["cat-file", "-t", f"{self.commit}:{PurePosixPath(inside, MANIFEST)}"], fine=True)
+        said = _git(["cat-file", "-t", f"{self.commit}:{_manifest(inside)}"], fine=True)
         return said.strip() == b"blob"
 
     def take(self, inside: str) -> None:
@@ -76,12 +106,11 @@ class _Taken:
         if inside in self.done:
             return
         self.done.add(inside)
-        # of a link in the archive nothing is made: a book is read where it stands
-        where = ["--", inside] if inside != "." else []
-        with tarfile.open(fileobj=io.BytesIO(_git(["archive", "--format=tar", self.commit, *where], self.root))) as tar:
-            for member in tar.getmembers():
-                if member.isdir() or member.isfile():
-                    tar.extract(member, self.folder, filter="data")
+        files = self._files(inside)
+        for path, content in zip(files, self._contents(files.values()), strict=True):
+            where = self.folder / path
+            where.parent.mkdir(parents=True, exist_ok=True)
+            where.write_bytes(content)
         manifest = self.folder / inside / MANIFEST
         text = manifest.read_text(encoding="utf-8")
         for first, last, name in reversed(_included(text)):
@@ -92,6 +121,28 @@ class _Taken:
                 self.take(found)
                 text = f"{text[:first]}{os.path.relpath(found, inside)}{text[last:]}"
         manifest.write_text(text, encoding="utf-8")
+
+    def _files(self, inside: str) -> dict[str, str]:
+        """The files under a path, each with the name of its content; of a link nothing is made."""
+        where = [] if inside == "." else ["--", f"{inside}/"]
+        listed = _git(["ls-tree", "-r", "-z", "--full-tree", self.commit, *where])
+        found = {}
+        for line in filter(None, listed.split(b"\0")):
+            known, _, name = line.partition(b"\t")
+            mode, _, content = known.decode().split()
+            path = os.fsdecode(name)
+            if mode.startswith("100") and ".." not in PurePosixPath(path).parts:
+                found[path] = content
+        return found
+
+    def _contents(self, names: Iterable[str]) -> Iterator[bytes]:
+        """Contents as they were committed, in the order of their names."""
+        said = _git(["cat-file", "--batch"], given="".join(f"{name}\n" for name in names).encode())
+        while said:
+            head, _, said = said.partition(b"\n")
+            size = int(head.split()[2])
+            yield said[:size]
+            said = said[size + 1 :]
 
 
 def _included(text: str) -> list[tuple[int, int, str]]:
@@ -113,12 +164,10 @@ def _commit(revision: str) -> str:
     return said.decode().strip()
 
 
-def _git(arguments: list[str], where: Path | None = None, *, fine: bool = False) -> bytes:
-    """What git says; nothing where it is `fine` that it refuses."""
+def _git(arguments: list[str], *, given: bytes = b"", fine: bool = False) -> bytes:
+    """What git says to what it is given; nothing where it is `fine` that it refuses."""
     try:
-        done = subprocess.run(
-            ["git", *arguments], cwd=where, capture_output=True, check=False, timeout=_WAIT, stdin=subprocess.DEVNULL
-        )
+        done = subprocess.run(["git", *arguments], input=given, capture_output=True, check=False, timeout=_WAIT)
     except FileNotFoundError:
         raise NoRevision("a book at a revision is read with git, and there is no git here") from None
     except (OSError, subprocess.TimeoutExpired) as error:
