@@ -18,6 +18,7 @@ from engine.language.source import Book
 from engine.quantities.money import plain
 from engine.quantities.period import Period
 from engine.quantities.value import NOT_APPLICABLE, Day, Nothing, Value
+from engine.regions.work import Work
 from engine.request.case import case_of
 from engine.request.reader import Reader
 from engine.request.reading import InvalidRequest, read_request, to_request
@@ -36,6 +37,10 @@ NEEDED = frozenset({"change.kind", "change.received"})
 
 _ASKED = frozenset({"change.kind", "change.aspect"})
 """What a request is about: another would be another request."""
+
+
+_MOST = 2_000
+"""Requests that are decided for one example, unless it is said otherwise."""
 
 
 class Example(Struct, frozen=True):
@@ -57,6 +62,7 @@ def example(
     decider: Decider,
     about: Iterable[str] = (),
     inside: Callable[[Outcome], bool] = lambda _: True,
+    work: Work | None = None,
 ) -> Example | None:
     """What was found, with as few facts as give the same answer for the same reasons; decided by both matchers.
 
@@ -66,21 +72,29 @@ def example(
         decider: decides under that book.
         about: source rules that must stay part of the answer, where they are.
         inside: what must stay so while facts are made as usual: that it lies in a region.
+        work: how many requests may be decided for it; the rest of the facts is then left as it is.
 
     Returns:
         None if the facts are no request that a person could state: two of them can't both be true.
     """
-    return _Shrinking(book, decider, found, frozenset(about), inside).example()
+    return _Shrinking(book, decider, found, frozenset(about), inside, work or Work(_MOST)).example()
 
 
 class _Shrinking:
     def __init__(
-        self, book: Book, decider: Decider, found: Found, about: frozenset[str], inside: Callable[[Outcome], bool]
+        self,
+        book: Book,
+        decider: Decider,
+        found: Found,
+        about: frozenset[str],
+        inside: Callable[[Outcome], bool],
+        work: Work,
     ) -> None:
         self.book = book
         self.decider = decider
         self.found = found
         self.inside = inside
+        self.work = work
         self.usual = Usual(book.vocabulary, ZoneInfo(book.zone), book.currency)
         self.wanted = _essence(found.outcome)
         self.about = about & _parts_of(found.outcome)
@@ -118,6 +132,8 @@ class _Shrinking:
         self, facts: dict[str, Value | Nothing], items: Items, usual: Facts, names: Sequence[str]
     ) -> dict[str, Value | Nothing]:
         """The facts with those of the names as usual that make no difference; tried together first, then in halves."""
+        if self.work.spent:
+            return facts
         plainer = {**facts, **{name: usual[name] for name in names}}
         if self.holds(plainer, items, inside=self.inside):
             return plainer
@@ -136,7 +152,7 @@ class _Shrinking:
         self, facts: dict[str, Value | Nothing], items: Items, names: Sequence[str]
     ) -> dict[str, Value | Nothing]:
         """The facts without those of the names that make no difference; tried together first, then in halves."""
-        if not names:
+        if not names or self.work.spent:
             return facts
         fewer = {name: value for name, value in facts.items() if name not in names}
         if self.holds(fewer, items):
@@ -150,6 +166,7 @@ class _Shrinking:
 
     def holds(self, facts: Facts, items: Items, inside: Callable[[Outcome], bool] = lambda _: True) -> bool:
         """Whether these facts are a request, with the same answer for the same reasons, and nothing left open."""
+        self.work.left -= 1
         case = case_of_facts(facts, items, self.book)
         if case is None:
             return False

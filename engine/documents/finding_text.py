@@ -166,7 +166,10 @@ class Findings:
             for kind in ("error", "warning", "note")
             if severities[kind]
         ]
-        reasons = Counter(each.because for each in report.findings if each.status is Status.UNDECIDED)
+        reasons: Counter[str] = Counter()
+        for each in report.findings:
+            if each.status is Status.UNDECIDED:
+                reasons[each.because] += each.questions
         counts = WORDS["counts"][lang].format(
             all=report.proved + report.refuted + report.undecided,
             proved=report.proved,
@@ -174,8 +177,8 @@ class Findings:
             undecided=report.undecided,
         )
         why = [
-            WORDS["reason"][lang].format(count=count, reason=because(self.speech, each))
-            for each, count in reasons.most_common()
+            WORDS["reason"][lang].format(count=count, reason=because(self.speech, reason))
+            for reason, count in reasons.most_common()
         ]
         said = f"{', '.join(parts) or WORDS['nothing'][lang]}; {counts}"
         if len(reasons) == 1:

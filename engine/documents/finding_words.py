@@ -213,6 +213,11 @@ FINDINGS: Mapping[str, Words] = {
 
 _MORE: Text = {"en": "and more of them, in {count} other places", "nl": "en meer daarvan, op {count} andere plaatsen"}
 
+_PAIRS: Text = {
+    "en": "and {count} more pairs of rules that meet and may disagree about {on}",
+    "nl": "en nog {count} paren van regels die elkaar raken en misschien iets anders zeggen over {on}",
+}
+
 _ON: Mapping[str, Text] = {
     "": {"en": "whether it is accepted", "nl": "of het mag"},
     "fee": {"en": "the charge for {fee}", "nl": "de kosten voor {fee}"},
@@ -237,6 +242,8 @@ def message(speech: Speech, finding: Finding, *, ids: bool = True) -> str:
     if words is None:
         return f"{finding.code}: {', '.join(rule_said(speech, rule) for rule in finding.rules)}"
     if finding.because == "more":
+        if not finding.region:
+            return _PAIRS[speech.lang].format(count=finding.questions, on=_about(speech, finding))
         return _MORE[speech.lang].format(count=len(finding.region))
     text = words.perhaps if finding.status is Status.UNDECIDED else words.found
     said = [rule_said(speech, rule) if ids else speech.provision(rule) for rule in finding.rules]

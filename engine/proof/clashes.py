@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from engine.core.evaluate import evaluate
 from engine.core.plan import Accepts, Answers, Line, Refers, Rule, Stage, Step
 from engine.decision.outcome import Cause, Outcome
 from engine.proof.finding import Finding, Severity, Status
-from engine.proof.subject import Subject
+from engine.proof.subject import WORK, Subject
 from engine.quantities.value import Nothing, Value
 from engine.regions.boxes import meeting, remainder
+from engine.regions.overlap import Overlap
 from engine.regions.work import OutOfWorkError
+
+PAIRS, CLASHES = 4_000, 50
+"""Pairs of rules that meet on one line of one question that are looked at, and of those that clash, at most."""
 
 
 def clashes(subject: Subject) -> Iterator[Finding | None]:
@@ -24,13 +27,38 @@ def clashes(subject: Subject) -> Iterator[Finding | None]:
             if rule.layer is not None and isinstance(rule.conclusion, (Accepts, Answers, Line, Refers)):
                 by_line.setdefault((rule.layer, rule.line), []).append(rule)
         for rules in by_line.values():
-            for left, right in combinations(rules, 2):
-                if (
-                    left.origin != right.origin
-                    and subject.asks(left.origin, right.origin)
-                    and _may_disagree(stage, left, right)
-                ):
-                    yield _clash(subject, stage, left, right)
+            yield from _on_one_line(subject, stage, rules)
+
+
+def _on_one_line(subject: Subject, stage: Stage, rules: Sequence[Rule]) -> Iterator[Finding | None]:
+    overlap = Overlap([subject.conditions.of(rule) for rule in rules])
+    asked, clashing, left_over = 0, 0, 0
+    for number, one in enumerate(rules):
+        meeting_it = set(overlap.after(number))
+        for place, other in enumerate(rules[number + 1 :], number + 1):
+            if (
+                one.origin == other.origin
+                or not subject.asks(one.origin, other.origin)
+                or not _may_disagree(stage, one, other)
+            ):
+                continue
+            if place not in meeting_it:
+                yield None
+            elif asked >= PAIRS or clashing >= CLASHES:
+                left_over += 1
+            else:
+                asked += 1
+                found = _clash(subject, stage, one, other)
+                clashing += found is not None
+                yield found
+    if left_over:
+        yield Finding(
+            "clash", Severity.WARNING, Status.UNDECIDED, (), name=_on(rules[0]), because="more", questions=left_over
+        )
+
+
+def _on(rule: Rule) -> str:
+    return "" if rule.line == "acceptance" else rule.line
 
 
 def _may_disagree(stage: Stage, one: Rule, other: Rule) -> bool:
@@ -59,8 +87,8 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
     if right.id in stage.defeats.get(left.id, ()) or left.id in stage.defeats.get(right.id, ()):
         return None
     about = tuple(sorted((left.origin, right.origin)))
-    name = "" if left.line in ("acceptance",) else left.line
-    because = "no request was found"
+    name = _on(left)
+    because = subject.reason
     both = subject.conditions.of(left)
     try:
         both = meeting(both, subject.conditions.of(right), subject.share())
@@ -68,7 +96,7 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
         covers = [box for rule in stage.rules if rule.id in giving_way for box in subject.conditions.of(rule)]
         both = remainder(subject.space, both, covers, subject.share())
     except OutOfWorkError:
-        because = "work"  # a request may show it all the same
+        because = WORK  # a request may show it all the same
     if not both:
         return None
 

@@ -310,7 +310,8 @@ class _Comparing:
                 if apart:
                     names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
                     boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
-                    if boxes := this.possible.of(boxes, effect[0]):
+                    conclusion = here[apart[0]][1].conclusion
+                    if boxes := this.possible.of(boxes, effect[0], conclusion):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
                 yield from self._otherwise(effect[0], mine.values(), theirs.values())
@@ -343,7 +344,7 @@ class _Comparing:
                 boxes = meeting(boxes, apart, Work(SHARE))
             except OutOfWorkError:
                 exact = False
-            if boxes := self.old.possible.of(boxes, step):
+            if boxes := self.old.possible.of(boxes, step, placed[1].conclusion):
                 yield (placed[1].origin,), step, boxes, exact
 
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:

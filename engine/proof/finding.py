@@ -49,6 +49,9 @@ class Finding(Struct, frozen=True):
     name: str = ""
     """What else it is about: a fee, a tier, a name of the book's."""
     because: str = ""
+    questions: int = 1
+    """How many questions it stands for: where there are too many to look at each, those that are left are one finding.
+    """
 
 
 class Report(Struct, frozen=True):
@@ -74,12 +77,15 @@ def report(asked: tuple[Finding | None, ...]) -> Report:
         (finding for finding in asked if finding is not None),
         key=lambda finding: (_GRAVITY[finding.severity], finding.code, finding.rules, -finding.share, finding.name),
     )
-    settled = [None if finding is None else finding.status for finding in asked]
+    settled = dict.fromkeys(Status, 0)
+    for finding in findings:
+        settled[finding.status] += finding.questions
+    as_it_should_be = len(asked) - len(findings)
     return Report(
         tuple(findings),
-        proved=sum(status is None or status is Status.PROVED for status in settled),
-        refuted=sum(status is Status.REFUTED for status in settled),
-        undecided=sum(status is Status.UNDECIDED for status in settled),
+        proved=as_it_should_be + settled[Status.PROVED],
+        refuted=settled[Status.REFUTED],
+        undecided=settled[Status.UNDECIDED],
     )
 
 

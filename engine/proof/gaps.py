@@ -92,7 +92,7 @@ def _gap(subject: Subject, status: Status, part: _Part) -> Finding:
     box, found = part
     share = share_of(subject.space, box)
     if status is Status.UNDECIDED:
-        return Finding("gap", Severity.NOTE, status, (), None, (box,), share, because="no request was found")
+        return Finding("gap", Severity.NOTE, status, (), None, (box,), share, because=subject.reason)
     return Finding("gap", Severity.WARNING, status, (), found, (box,), share)
 
 
@@ -203,7 +203,7 @@ def _unpriced(subject: Subject, stage: Stage, rule: Rule, covers: Sequence[Box],
             undecided.append(part)
     if not undecided:
         return None
-    because = "no request was found"
+    because = subject.reason
     return Finding(
         "charge-gap", Severity.NOTE, Status.UNDECIDED, (rule.origin,), None, tuple(undecided), because=because
     )

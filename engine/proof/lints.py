@@ -201,7 +201,10 @@ def _both(subject: Subject, one: tuple[Stage, Rule], other: tuple[Stage, Rule]) 
 
 
 def _within(subject: Subject, stage: Stage, rule: Rule, part: Box) -> Boxes:
-    return meeting(subject.standing(stage, rule) or (), (part,), subject.share())
+    try:
+        return meeting(subject.standing(stage, rule) or (), (part,), subject.share())
+    except OutOfWorkError:
+        return ()
 
 
 def _charging(outcome: Outcome) -> set[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from engine.core.plan import Accepts, Answers, Plan, Refers, Rule, Step
+from engine.core.plan import Accepts, Answers, Limit, Line, Plan, Refers, Rule, Step
 from engine.decision.steps.formation import UNANSWERED
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
@@ -43,13 +43,19 @@ class Possible:
             for rule in _rules(plan, Step.ACCEPTANCE)
             if rule.conclusion == Accepts(accept=True) or isinstance(rule.conclusion, Refers)
         ]
+        self._charging: dict[str, list[Rule]] = {}
+        """Of each fee what may come to more than nothing: what bounds it counts only there."""
+        for rule in _rules(plan, Step.AGREED):
+            if not (isinstance(rule.conclusion, Line) and (rule.conclusion.free or rule.conclusion.credit)):
+                self._charging.setdefault(rule.line, []).append(rule)
         self._per_line = any(rule.per_line for stage in plan.stages for rule in stage.rules)
 
-    def of(self, boxes: Iterable[Box], step: Step) -> Boxes:
-        """Those of some boxes in which the answer to a question may count."""
-        return tuple(box for box in boxes if self._may_be(box, step))
+    def of(self, boxes: Iterable[Box], step: Step, conclusion: object = None) -> Boxes:
+        """Those of some boxes in which the answer to a question, or this conclusion about it, may count."""
+        fee = conclusion.fee if isinstance(conclusion, Limit) else None
+        return tuple(box for box in boxes if self._may_be(box, step, fee))
 
-    def _may_be(self, box: Box, step: Step) -> bool:
+    def _may_be(self, box: Box, step: Step, fee: str | None) -> bool:
         wanted = [
             self._ways([rule for bit, rule in answering if bit & box[name]])
             for name, answering in self._answering.items()
@@ -59,6 +65,8 @@ class Possible:
         if step in _CHARGED and not self._per_line:
             # of what is turned down nothing is charged
             wanted.append(self._ways(self._accepting))
+            if fee is not None:
+                wanted.append(self._ways(self._charging.get(fee, ())))
         try:
             return _meets(box, wanted, Work(_WORK))
         except OutOfWorkError:

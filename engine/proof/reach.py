@@ -9,7 +9,7 @@ from engine.core.atom import When
 from engine.core.plan import Line, Rule, Stage, Step
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
-from engine.proof.subject import Subject, counts
+from engine.proof.subject import WORK, Subject, counts
 from engine.regions.boxes import Boxes
 from engine.witness import Found
 
@@ -50,7 +50,7 @@ def _reach(subject: Subject, placed: Sequence[Placed], tier: int) -> Finding | N
     subject.counts.update((one.id, found) for _, one in placed if one.tier == tier)
     if found is not None:
         return None
-    because = "work" if any(standing is None for _, _, standing in where) else "no request was found"
+    because = WORK if any(standing is None for _, _, standing in where) else subject.reason
     region = tuple(
         box for _, one, standing in where for box in (subject.conditions.of(one) if standing is None else standing)
     )

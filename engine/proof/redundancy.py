@@ -9,7 +9,7 @@ from engine.core.plan import Line, Rule, Stage
 from engine.decision.fold import Fold
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
-from engine.proof.subject import Subject, counts, without
+from engine.proof.subject import WORK, Subject, counts, without
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.work import OutOfWorkError
 from engine.witness import Found
@@ -54,7 +54,7 @@ def _without_effect(subject: Subject, about: tuple[str, str], met: Boxes | None)
         return Finding("exception-without-effect", Severity.ERROR, Status.PROVED, about)
     if met is not None and subject.seeker.seek(met, lambda _: True) is not None:
         return None
-    because = "work" if met is None else "no request was found"
+    because = WORK if met is None else subject.reason
     return Finding(
         "exception-without-effect", Severity.WARNING, Status.UNDECIDED, about, region=met or (), because=because
     )
@@ -64,19 +64,25 @@ def _redundant(subject: Subject, origin: str, core: list[tuple[Stage, Rule]], wi
     defeats = _defeats(core)
 
     def missed(outcome: Outcome) -> bool:
-        return (defeats or counts(outcome, origin)) and _lost(subject, origin, outcome)
+        if not defeats and not counts(outcome, origin):
+            return False
+        subject.seeker.work.spend()
+        return _lost(subject, origin, outcome)
 
-    if any(missed(found.outcome) for found in (*witnesses, *subject.seeker.pool)):
-        return None
     own = [(stage, rule, _alone(subject, stage, rule)) for stage, rule in core]
-    for stage, rule, alone in own:
-        boxes = EVERYTHING if alone is None else alone
-        for number, some in enumerate(chain((boxes,), subject.apart(stage, rule, boxes) if boxes else ())):
-            if subject.seeker.seek(some, missed, tries=2 if number else 8, step=stage.step) is not None:
-                return None
+    try:
+        if any(missed(found.outcome) for found in (*witnesses, *subject.seeker.pool)):
+            return None
+        for stage, rule, alone in own:
+            boxes = EVERYTHING if alone is None else alone
+            for number, some in enumerate(chain((boxes,), subject.apart(stage, rule, boxes) if boxes else ())):
+                if subject.seeker.seek(some, missed, tries=2 if number else 8, step=stage.step) is not None:
+                    return None
+    except OutOfWorkError:
+        pass  # boxes alone may still prove it
     if all(boxes == () for _, _, boxes in own) and not defeats:
         return Finding("redundant", Severity.WARNING, Status.PROVED, (origin,))
-    return Finding("redundant", Severity.NOTE, Status.UNDECIDED, (origin,), because="no request was found")
+    return Finding("redundant", Severity.NOTE, Status.UNDECIDED, (origin,), because=subject.reason)
 
 
 def _lost(subject: Subject, origin: str, outcome: Outcome) -> bool:

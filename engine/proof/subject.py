@@ -16,11 +16,17 @@ from engine.regions.work import OutOfWorkError, Work
 from engine.vocabulary.attribute import Source, Vocabulary
 from engine.witness import Found, Seeker
 
-SHARE = 300_000
-"""Steps of box arithmetic for one question about a book."""
+SHARE, WHOLE = 300_000, 10_000_000
+"""Steps of box arithmetic for one question about a book, and for all of them; shipped books take up to 2,000,000."""
+
+NO_REQUEST, WORK = "no request was found", "work"
+"""Why a question stays undecided."""
 
 _OTHERS = 8
 """Rules that are left out one by one, at most."""
+
+_APART = 20_000
+"""Steps to leave some of them out: this only helps to find a request."""
 
 
 class Subject:
@@ -49,7 +55,8 @@ class Subject:
         self.plan = plan
         self.vocabulary = vocabulary
         self.space = Space(plan, *beside, always=always_there(plan, vocabulary))
-        self.conditions = Conditions(plan, self.space)
+        self._work = Work(WHOLE)
+        self.conditions = Conditions(plan, self.space, self._work)
         self.decider = decider or Decider(plan)
         self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
         self.counts: dict[str, Found | None] = {}
@@ -68,7 +75,12 @@ class Subject:
 
     def share(self, most: int = SHARE) -> Work:
         """Work for one question: what one takes is not lost to the others."""
-        return Work(most)
+        return Work(most, self._work)
+
+    @property
+    def reason(self) -> str:
+        """Why a question has no answer where none was found."""
+        return WORK if self._work.spent or self.seeker.work.spent else NO_REQUEST
 
     def stage(self, step: Step) -> Iterator[Stage]:
         """The stages of a question."""
@@ -86,7 +98,7 @@ class Subject:
         for some in (each for each in silent if each):
             covers = (box for other in some for box in self.conditions.of(other))
             try:
-                left = remainder(self.space, boxes, covers, self.share())
+                left = remainder(self.space, boxes, covers, self.share(_APART))
             except OutOfWorkError:
                 continue
             if left:

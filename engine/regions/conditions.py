@@ -26,9 +26,11 @@ class Conditions:
     the axes; that not all values can come together is what makes them too large, never too small.
     """
 
-    def __init__(self, plan: Plan, space: Space) -> None:
+    def __init__(self, plan: Plan, space: Space, within: Work | None = None) -> None:
+        """`within`: the work that writing all of them out is a part of."""
         self.plan = plan
         self.space = space
+        self._within = within
         self._defining: dict[str, list[Rule]] = {}
         for stage in plan.stages:
             if stage.step is Step.DEFINITION:
@@ -50,7 +52,7 @@ class Conditions:
             by = stage.defeats.get(rule.id, frozenset())
             covers = [box for other in stage.rules if other.id in by for box in self.of(other)]
             try:
-                self._standing[rule.id] = remainder(self.space, self.of(rule), covers, Work(_WORK))
+                self._standing[rule.id] = remainder(self.space, self.of(rule), covers, Work(_WORK, self._within))
             except OutOfWorkError:
                 self._standing[rule.id] = None
         return self._standing[rule.id]
@@ -67,7 +69,7 @@ class Conditions:
 
     def _union(self, when: When) -> Boxes:
         try:
-            return self._boxes(when, Work(_WORK))
+            return self._boxes(when, Work(_WORK, self._within))
         except OutOfWorkError:
             boxes = (self.space.box(part) for part in when)
             return tuple(box for box in boxes if box is not None)
@@ -107,7 +109,7 @@ class Conditions:
             return None
         found: dict[int, Boxes] = {}
         before: list[Boxes] = []
-        work = Work(_WORK)
+        work = Work(_WORK, self._within)
         try:
             for rule in rules:
                 value = _becomes(rule).value

@@ -8,12 +8,18 @@ class OutOfWorkError(Exception):
 
 
 class Work:
-    """So many steps may still be made."""
+    """So many steps may still be made, all of them also within the work that this is a part of."""
 
-    __slots__ = ("left",)
+    __slots__ = ("_whole", "left")
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, whole: Work | None = None) -> None:
         self.left = most
+        self._whole = whole
+
+    @property
+    def spent(self) -> bool:
+        """Whether nothing is left."""
+        return self.left <= 0
 
     def spend(self, steps: int = 1) -> None:
         """Make steps.
@@ -22,5 +28,7 @@ class Work:
             OutOfWorkError: there are none left.
         """
         self.left -= steps
+        if self._whole is not None:
+            self._whole.spend(steps)
         if self.left < 0:
             raise OutOfWorkError

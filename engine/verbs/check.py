@@ -24,12 +24,15 @@ from engine.proof.finding import Finding, Report
 from engine.proof.lints import Version
 from engine.proof.subject import Subject
 from engine.regions.space import Box
+from engine.regions.work import Work
 from engine.specs.scenario_text import Scenarios
 from engine.vocabulary.attribute import Text
 from engine.witness import Seeker
 
 _ASKING: Text = {"en": "checking: {count} questions", "nl": "controleren: {count} vragen"}
 _BLANK = 40
+_EXAMPLES = 3_000
+"""Requests that are decided to leave out of the examples what makes no difference, for all of them together."""
 
 
 class Checked(Struct, frozen=True):
@@ -79,7 +82,8 @@ def check_book(ready: Ready, folder: Path, lang: str, *, scenarios: bool = True)
         told = Scenarios(ready, folder, decider) if scenarios else None
         with _progress(lang) as heard:
             found = check(subject, accepted(ready, subject), heard, versions(ready.book))
-        shown = tuple(_shown(each, ready, decider, subject.seeker, findings, told) for each in found.findings)
+        work = Work(_EXAMPLES)
+        shown = tuple(_shown(each, ready, decider, subject.seeker, findings, told, work) for each in found.findings)
     finally:
         subject.close()
     return Checked(findings, shown, found)
@@ -119,7 +123,13 @@ def accepted(ready: Ready, subject: Subject) -> tuple[Box, ...]:
 
 
 def _shown(
-    finding: Finding, ready: Ready, decider: Decider, seeker: Seeker, findings: Findings, told: Scenarios | None
+    finding: Finding,
+    ready: Ready,
+    decider: Decider,
+    seeker: Seeker,
+    findings: Findings,
+    told: Scenarios | None,
+    work: Work,
 ) -> Shown:
     if finding.witness is None:
         return Shown(finding)
@@ -129,6 +139,7 @@ def _shown(
         decider,
         finding.rules,
         inside=lambda outcome: not finding.region or seeker.inside(finding.region, outcome),
+        work=work,
     )
     if found is None or told is None:
         return Shown(finding, found)

@@ -13,7 +13,7 @@ from engine.regions.space import Box
 from engine.witness.found import Found
 from engine.witness.placing import Placing
 
-MOST = 2_000
+MOST = 1_000
 """So many requests are kept; a book has rarely more answers that differ."""
 
 

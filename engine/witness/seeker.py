@@ -18,7 +18,7 @@ from engine.quantities.value import Nothing, Value
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
-from engine.regions.work import Work
+from engine.regions.work import OutOfWorkError, Work
 from engine.request.request import NEVER_MORE
 from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
@@ -29,6 +29,12 @@ from engine.witness.pool import Pool
 from engine.witness.usual import Facts, Items, Usual
 
 Confirm = Callable[[Outcome], bool]
+
+LOOKS = 8_000_000
+"""Rules that are looked at in all, at most, to decide requests."""
+
+_LEAST = 1_000
+"""Requests that are decided, however many rules there are."""
 
 _ROUNDS = 8
 """How often the facts of one try are changed."""
@@ -80,7 +86,8 @@ class Seeker:
         nullable = frozenset(name for name in statable if vocabulary[name].nullable)
         self.fixing = Fixing(plan, frozenset(statable), nullable, self.placing.derived)
         self.vocabulary = vocabulary
-        self.work = Work(1_000_000)
+        self.work = Work(max(_LEAST, LOOKS // max(1, sum(len(stage.rules) for stage in plan.stages))))
+        """Requests that may still be decided."""
         self._ways_to: dict[tuple[str, int], Boxes] = {}
         self._roots: dict[str, frozenset[str]] = {}
         self.pool.keep(self._decided(dict(facts), self.items))
@@ -110,13 +117,15 @@ class Seeker:
                 return self._confirmed(found)
         amounts = tuple(sorted(set(sweep) & self.fixing.statable))
         for box in islice(self._explained(boxes, step), tries):
-            if self.work.left <= 0:
+            if self.work.spent:
                 return None
             for start in self._starts(box, step):
                 try:
                     tried = self._try(box, start, confirm, amounts)
                 except OverflowError:
                     continue  # a date beyond the calendar: nobody asks that
+                except OutOfWorkError:
+                    return None
                 if tried is not None:
                     return self._confirmed(tried)
         return None

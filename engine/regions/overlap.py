@@ -1,0 +1,54 @@
+"""Which of many unions of boxes meet: a bit for each union in every cell, so that one look finds all that meet one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.regions.boxes import Boxes
+from engine.regions.space import Box
+
+
+class Overlap:
+    """Unions of boxes, to be asked which of them meet."""
+
+    def __init__(self, unions: Sequence[Boxes]) -> None:
+        self._unions = unions
+        boxes = [(number, box) for number, union in enumerate(unions) for box in union]
+        self._owners = [number for number, _ in boxes]
+        self._everywhere = (1 << len(boxes)) - 1
+        self._in: dict[str, dict[int, int]] = {}
+        """For each axis the boxes in each of its cells (a mask of one), of those that restrict it."""
+        self._free: dict[str, int] = {}
+        """And those that do not."""
+        for place, (_, box) in enumerate(boxes):
+            for axis, mask in box.items():
+                cells = self._in.setdefault(axis, {})
+                for cell in _bits(mask):
+                    cells[cell] = cells.get(cell, 0) | 1 << place
+                self._free[axis] = self._free.get(axis, self._everywhere) & ~(1 << place)
+
+    def after(self, number: int) -> list[int]:
+        """The unions after this one that meet it, in order."""
+        found: set[int] = set()
+        for box in self._unions[number]:
+            found.update(self._owners[place.bit_length() - 1] for place in _bits(self._meeting(box)))
+        return sorted(other for other in found if other > number)
+
+    def _meeting(self, box: Box) -> int:
+        left = self._everywhere
+        for axis, mask in box.items():
+            here = self._free[axis]
+            for cell, which in self._in[axis].items():
+                if cell & mask:
+                    here |= which
+            left &= here
+        return left
+
+
+def _bits(mask: int) -> list[int]:
+    found = []
+    while mask:
+        low = mask & -mask
+        found.append(low)
+        mask ^= low
+    return found

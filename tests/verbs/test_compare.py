@@ -1,0 +1,561 @@
+"""`compare`: what is said of two books, as text in both languages and as JSON; which books can be named, and how."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+import cli
+from tests.small_book import MANIFEST, small_book
+
+AGREEING = """\
+policy: agreeing
+layer: formation
+title: {en: Agreeing, nl: Afspreken}
+rules:
+  - id: bound
+    clause: "2.1"
+    title: {en: We agreed, nl: Er is een afspraak}
+    then: {binding: yes, terms: ours}
+    because: {en: We did., nl: Dat is zo.}
+"""
+
+CANCELLING = """\
+policy: cancelling
+layer: terms
+title: {en: Cancelling, nl: Annuleren}
+rules:
+"""
+
+CANCEL = """\
+  - id: cancel
+    clause: "7.1"
+    title: {en: Cancelling costs a part, nl: Annuleren kost een deel}
+    when: {change.kind: cancellation}
+    then: {charge: {fee: cancellation, rate: 10 %, of: order.value}}
+    because: {en: We had begun., nl: Wij waren begonnen.}
+"""
+
+SHIPPED = """\
+  - id: shipped
+    clause: "7.2"
+    exception_to: cancel
+    title: {en: It is on its way, nl: Het is onderweg}
+    when: {change.kind: cancellation, order.stage: shipped}
+    then: {charge: {fee: cancellation, rate: 50 %, of: order.value}}
+    because: {en: It was on its way., nl: Het was onderweg.}
+"""
+
+HARSHER = CANCEL.replace("10 %", "12 %")
+FRIENDLIER = SHIPPED.replace("50 %", "40 %")
+MISTAKE = CANCEL.replace("order.value", "order.valeu")
+
+SAME = "The same: proved for every request there can be.\n"
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("COLUMNS", "105")
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    return home
+
+
+def write(folder: str, *rules: str, manifest: str = MANIFEST) -> None:
+    """A book, whether it can be read or not."""
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "agreeing.yaml").write_text(AGREEING, encoding="utf-8")
+    (place / "cancelling.yaml").write_text(CANCELLING + "".join(rules), encoding="utf-8")
+    (place / "book.yaml").write_text(manifest, encoding="utf-8")
+
+
+def compare(*arguments: str) -> Result:
+    done = CliRunner().invoke(cli.main, ["compare", *arguments])
+    # whatever went wrong was said, and not thrown
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done
+
+
+def compared(old: tuple[str, ...], new: tuple[str, ...], *arguments: str) -> str:
+    """What is said of two books of which both can be read."""
+    write("old", *old)
+    write("new", *new)
+    done = compare("old", "new", *arguments)
+    assert (done.exit_code, done.stderr) == (0, "")
+    return done.stdout
+
+
+def as_json(old: tuple[str, ...], new: tuple[str, ...], *arguments: str) -> Any:
+    return json.loads(compared(old, new, "--format", "json", *arguments))
+
+
+# What is said ---------------------------------------------------------------------------------------------------------
+
+
+def test_files_and_rules_in_another_order_are_the_same() -> None:
+    write("old", CANCEL, SHIPPED)
+    apart = CANCELLING.replace("policy: cancelling", "policy: apart") + CANCEL
+    Path("new").mkdir()
+    small_book(Path("new"), CANCELLING + SHIPPED, apart, AGREEING)
+
+    assert compare("old", "new").stdout == SAME
+    assert compare("new", "old").stdout == SAME
+
+
+def test_the_same_rules_in_one_file_in_another_order() -> None:
+    assert compared((CANCEL, SHIPPED), (SHIPPED, CANCEL)) == SAME
+    in_dutch = compared((CANCEL, SHIPPED), (SHIPPED, CANCEL), "--lang", "nl")
+    assert in_dutch == "Hetzelfde: bewezen voor elk verzoek dat er kan zijn.\n"
+
+
+HARSHER_EN = """\
+For the customer: harsher.
+What was paid: harsher.
+What was on hold, referred, rejected, free: the same.
+
+HARSHER
+
+1. clause 7.1, Cancelling costs a part (cancel)
+   for        kind of request: cancellation · stage of the order: not shipped · terms in force: ours
+   example    cancellation · stage of the order: planned · request received: 3 March 2027 10:12 · order
+              value: € 12,500.00
+   old        paid, € 1,250.00 (10 % of € 12,500.00; clause 7.1)
+   new        paid, € 1,500.00 (12 % of € 12,500.00; clause 7.1)
+              € 250.00 more for the customer
+
+1 difference, 0 undecided.
+"""
+
+HARSHER_NL = """\
+Voor de klant: strenger.
+Wat betaald was: strenger.
+Wat aangehouden, doorverwezen, afgewezen, kosteloos was: hetzelfde.
+
+STRENGER
+
+1. artikel 7.1, Annuleren kost een deel (cancel)
+   voor       soort verzoek: annulering · fase van de order: niet verzonden · geldende voorwaarden: de
+              onze
+   voorbeeld  annulering · fase van de order: ingepland · verzoek ontvangen: 3 maart 2027 10:12 ·
+              orderwaarde: € 12.500,00
+   oud        betaald, € 1.250,00 (10 % van € 12.500,00; artikel 7.1)
+   nieuw      betaald, € 1.500,00 (12 % van € 12.500,00; artikel 7.1)
+              € 250,00 meer voor de klant
+
+1 verschil, 0 onbeslist.
+"""
+
+FRIENDLIER_EN = """\
+For the customer: friendlier.
+What was paid: friendlier.
+What was on hold, referred, rejected, free: the same.
+
+FRIENDLIER
+
+1. clause 7.2, It is on its way (shipped)
+   for        kind of request: cancellation · stage of the order: shipped · terms in force: ours
+   example    cancellation · stage of the order: shipped · request received: 3 March 2027 10:12 · order
+              value: € 12,500.00
+   old        paid, € 6,250.00 (50 % of € 12,500.00; clause 7.2)
+   new        paid, € 5,000.00 (40 % of € 12,500.00; clause 7.2)
+              € 1,250.00 less for the customer
+
+1 difference, 0 undecided.
+"""
+
+FRIENDLIER_NL = """\
+Voor de klant: milder.
+Wat betaald was: milder.
+Wat aangehouden, doorverwezen, afgewezen, kosteloos was: hetzelfde.
+
+MILDER
+
+1. artikel 7.2, Het is onderweg (shipped)
+   voor       soort verzoek: annulering · fase van de order: verzonden · geldende voorwaarden: de onze
+   voorbeeld  annulering · fase van de order: verzonden · verzoek ontvangen: 3 maart 2027 10:12 ·
+              orderwaarde: € 12.500,00
+   oud        betaald, € 6.250,00 (50 % van € 12.500,00; artikel 7.2)
+   nieuw      betaald, € 5.000,00 (40 % van € 12.500,00; artikel 7.2)
+              € 1.250,00 minder voor de klant
+
+1 verschil, 0 onbeslist.
+"""
+
+
+@pytest.mark.parametrize(
+    ("new", "lang", "said"),
+    [
+        ((HARSHER, SHIPPED), "en", HARSHER_EN),
+        ((HARSHER, SHIPPED), "nl", HARSHER_NL),
+        ((CANCEL, FRIENDLIER), "en", FRIENDLIER_EN),
+        ((CANCEL, FRIENDLIER), "nl", FRIENDLIER_NL),
+    ],
+)
+def test_an_edit_that_is_harsher_or_friendlier(new: tuple[str, ...], lang: str, said: str) -> None:
+    assert compared((CANCEL, SHIPPED), new, "--lang", lang) == said
+
+
+def _both(harsher: str, friendlier: str, overall: str, verdict: str, counted: str) -> str:
+    """What is said of two edits: what is harsher first, numbered through."""
+    head = harsher.splitlines(keepends=True)
+    first, second = (each.split("\n\n", 1)[1].rsplit("\n\n", 1)[0] for each in (harsher, friendlier))
+    return f"{overall}\n{verdict}\n{head[2]}\n{first}\n\n{second.replace('1. ', '2. ')}\n\n{counted}\n"
+
+
+def test_an_edit_that_is_harsher_here_and_friendlier_there() -> None:
+    english = _both(
+        HARSHER_EN, FRIENDLIER_EN, "For the customer: mixed.", "What was paid: mixed.", "2 differences, 0 undecided."
+    )
+    dutch = _both(
+        HARSHER_NL, FRIENDLIER_NL, "Voor de klant: wisselend.", "Wat betaald was: wisselend.",
+        "2 verschillen, 0 onbeslist.",
+    )  # fmt: skip
+    assert compared((CANCEL, SHIPPED), (HARSHER, FRIENDLIER)) == english
+    assert compared((CANCEL, SHIPPED), (HARSHER, FRIENDLIER), "--lang", "nl") == dutch
+
+
+MORE_AND_LATER = """\
+  - id: fee
+    clause: "7.3"
+    title: {en: A price and a part, nl: Een prijs en een deel}
+    when: {change.kind: cancellation}
+    then: {charge: {fee: cancellation, RATE, of: order.value, at least: 500.00}}
+    because: {en: B, nl: B}
+"""
+
+
+def test_one_rule_that_is_harsher_for_one_and_friendlier_for_another() -> None:
+    """A higher rate, but a lower minimum: two examples of one rule."""
+    old = MORE_AND_LATER.replace("RATE", "rate: 10 %")
+    new = MORE_AND_LATER.replace("RATE", "rate: 12 %").replace("500.00", "400.00")
+    found = as_json((old,), (new,))
+    assert found["change"] == "mixed"
+    assert sorted(each["change"] for each in found["differences"]) == ["friendlier", "harsher"]
+    assert {tuple(each["names"]) for each in found["differences"]} == {("fee",)}
+
+
+ADDED = """\
+For the customer: harsher.
+What was paid: harsher.
+What was on hold, referred, rejected, free: the same.
+
+HARSHER
+
+1. clause 7.1, Cancelling costs a part (cancel)
+   clause 7.2, It is on its way (shipped) · new
+   for        kind of request: cancellation · stage of the order: shipped · terms in force: ours
+   example    cancellation · stage of the order: shipped · request received: 3 March 2027 10:12 · order
+              value: € 12,500.00
+   old        paid, € 1,250.00 (10 % of € 12,500.00; clause 7.1)
+   new        paid, € 6,250.00 (50 % of € 12,500.00; clause 7.2)
+              € 5,000.00 more for the customer
+
+1 difference, 0 undecided.
+"""
+
+
+def test_an_exception_more_is_one_difference() -> None:
+    """Where the exception holds, the rule does not any more: one edit, seen once."""
+    assert compared((CANCEL,), (CANCEL, SHIPPED)) == ADDED
+    taken_away = compared((CANCEL, SHIPPED), (CANCEL,))
+    assert "1. clause 7.1, Cancelling costs a part (cancel)\n   clause 7.2, It is on its way (shipped) · gone\n" in (
+        taken_away
+    )
+    assert taken_away.endswith("\n1 difference, 0 undecided.\n")
+    in_dutch = compared((CANCEL, SHIPPED), (CANCEL,), "--lang", "nl")
+    assert "   artikel 7.2, Het is onderweg (shipped) · weg\n" in in_dutch
+
+
+REFERRED = SHIPPED.replace(
+    "{charge: {fee: cancellation, rate: 50 %, of: order.value}}", "{acceptance: {refer: sales manager}}"
+)
+
+
+def test_of_what_a_person_decides_no_money_is_named() -> None:
+    said = compared((CANCEL, SHIPPED), (CANCEL, REFERRED))
+    assert "   old        paid, € 6,250.00 (50 % of € 12,500.00; clause 7.2)\n   new        referred (" in said
+    assert "more for the customer" not in said
+    assert "less for the customer" not in said
+
+
+OWED = """\
+  - id: told
+    clause: "7.4"
+    title: {en: We tell it, nl: Wij vertellen het}
+    when: {change.kind: cancellation}
+    then: {duties: [{do: confirm, owner: order desk, due: now, channel: CHANNEL}]}
+    because: {en: B, nl: B}
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "the same answer; what must be done or told changes"),
+        ("nl", "hetzelfde antwoord; wat er moet gebeuren of verteld moet worden verandert"),
+    ],
+)
+def test_a_duty_alone_is_a_difference(lang: str, said: str) -> None:
+    old, new = (OWED.replace("CHANNEL", channel) for channel in ("e-mail", "telephone"))
+    text = compared((CANCEL, old), (CANCEL, new), "--lang", lang)
+    assert f"              {said}\n" in text
+
+
+# Money ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("new", "money"), [((HARSHER, SHIPPED), "250.00"), ((CANCEL, FRIENDLIER), "-1250.00"), ((CANCEL,), "-5000.00")]
+)
+def test_the_witness_is_decided_by_each_book_as_is_said(new: tuple[str, ...], money: str) -> None:
+    """What `decide` makes of it under either book differs by the amount that is named."""
+    (difference,) = as_json((CANCEL, SHIPPED), new)["differences"]
+    assert difference["money"] == money
+    for side in ("old", "new"):
+        done = CliRunner().invoke(
+            cli.main, ["decide", "-", "--book", side, "--format", "json"], input=json.dumps(difference["witness"])
+        )
+        decided = json.loads(done.stdout)
+        assert decided["verdict"] == difference[side]["verdict"]
+        assert decided["charge"]["total"] == difference[side]["total"]
+
+
+# JSON -----------------------------------------------------------------------------------------------------------------
+
+OUTCOME = {"refunded": "0.00", "forfeited": "0.00", "rules": ["cancel"], "clauses": ["clause 7.1"]}
+
+
+def test_the_contract_in_json() -> None:
+    found = as_json((CANCEL, SHIPPED), (HARSHER, SHIPPED))
+
+    assert found == {
+        "same": False,
+        "change": "harsher",
+        "by_verdict": {
+            "hold": "the same", "refer": "the same", "rejected": "the same", "paid": "harsher", "free": "the same",
+        },
+        "differences": [
+            {
+                "change": "harsher",
+                "about": "rules",
+                "names": ["cancel"],
+                "clauses": ["clause 7.1"],
+                "text": ["clause 7.1, Cancelling costs a part (cancel)"],
+                "where": ["kind of request: cancellation · stage of the order: not shipped · terms in force: ours"],
+                "share": found["differences"][0]["share"],
+                "witness": {
+                    "order": {"stage": "planned", "value": "12500.00"},
+                    "change": {"kind": "cancellation", "received": "2027-03-03T10:12:00+01:00"},
+                },
+                "old": {"verdict": "paid", "total": "1250.00", "payable": "1250.00", **OUTCOME},
+                "new": {"verdict": "paid", "total": "1500.00", "payable": "1500.00", **OUTCOME},
+                "money": "250.00",
+            }
+        ],
+        "undecided": [],
+        "asked": [],
+        "renamed": {},
+    }  # fmt: skip
+    assert 0 < found["differences"][0]["share"] < 1
+
+
+def test_the_same_in_json_with_what_is_called_otherwise() -> None:
+    found = as_json((CANCEL,), (CANCEL.replace("id: cancel", "id: a-tenth"),))
+    assert found == {
+        "same": True,
+        "change": "the same",
+        "by_verdict": dict.fromkeys(("hold", "refer", "rejected", "paid", "free"), "the same"),
+        "differences": [],
+        "undecided": [],
+        "asked": [],
+        "renamed": {"a-tenth": "cancel"},
+    }
+
+
+def test_words_in_json_are_of_the_language_that_is_asked_for() -> None:
+    (difference,) = as_json((CANCEL, SHIPPED), (CANCEL, FRIENDLIER), "--lang", "nl")["differences"]
+    assert difference["change"] == "friendlier"  # what a program reads is the same in both
+    assert difference["text"] == ["artikel 7.2, Het is onderweg (shipped)"]
+    assert difference["where"] == [
+        "soort verzoek: annulering · fase van de order: verzonden · geldende voorwaarden: de onze"
+    ]
+
+
+# At a revision --------------------------------------------------------------------------------------------------------
+
+NOBODY = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
+
+
+def git(*arguments: str) -> None:
+    alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    subprocess.run(["git", *NOBODY, *arguments], check=True, capture_output=True, env={**os.environ, **alone})
+
+
+def committed(*rules: str, book: str = "policies/x") -> None:
+    write(book, *rules)
+    git("add", "--all")
+    git("commit", "--quiet", "--message", "an edition")
+
+
+@pytest.fixture
+def repository(here: Path) -> Path:
+    """Two editions of a book; in the folder a third, and nobody committed that."""
+    git("init", "--quiet")
+    committed(CANCEL, SHIPPED)
+    committed(HARSHER, SHIPPED)
+    write("policies/x", HARSHER, FRIENDLIER)
+    return here
+
+
+def test_an_edition_against_the_one_before(repository: Path) -> None:
+    assert compare("HEAD~1:policies/x", "HEAD:policies/x").stdout == HARSHER_EN
+    assert compare("HEAD~1:policies/x/", "HEAD:./policies/x").stdout == HARSHER_EN
+
+
+def test_the_folder_against_what_was_committed(repository: Path) -> None:
+    assert compare("HEAD:policies/x", "policies/x").stdout == FRIENDLIER_EN
+    assert compare("policies/x", "policies/x").stdout == SAME
+    assert "\n2. clause 7.2, It is on its way (shipped)\n" in compare("HEAD~1:policies/x", "policies/x").stdout
+
+
+def test_a_path_is_one_from_this_folder(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(repository / "policies")
+    assert compare("HEAD~1:x", "HEAD:../policies/x").stdout == HARSHER_EN
+    monkeypatch.chdir(repository / "policies" / "x")
+    assert compare("HEAD:", ".").stdout == FRIENDLIER_EN
+
+
+def test_a_book_that_is_the_whole_repository(here: Path) -> None:
+    git("init", "--quiet")
+    committed(CANCEL, SHIPPED, book=".")
+    write(".", HARSHER, SHIPPED)
+    assert compare("HEAD:", ".").stdout == HARSHER_EN
+
+
+def test_an_included_book_is_that_of_the_revision(repository: Path) -> None:
+    """The book is the same in both editions; what it takes in is not."""
+    takes_in = MANIFEST + "    include: [../ours]\n"
+    for rate in (CANCEL, HARSHER):
+        write("policies/ours", rate, manifest=MANIFEST.replace("book: small", "book: ours"))
+        Path("policies/taking").mkdir(exist_ok=True)
+        Path("policies/taking/book.yaml").write_text(takes_in, encoding="utf-8")
+        Path("policies/taking/more.yaml").write_text(
+            CANCELLING.replace("cancelling", "more") + SHIPPED, encoding="utf-8"
+        )
+        git("add", "--all")
+        git("commit", "--quiet", "--message", "an edition")
+    assert compare("HEAD~1:policies/taking", "policies/taking").stdout == HARSHER_EN
+
+
+def test_what_is_not_packed_in_an_archive_is_part_of_the_book(repository: Path) -> None:
+    """Attributes say what goes to a customer, not what a book is."""
+    Path(".gitattributes").write_text("cancelling.yaml export-ignore\n*.yaml export-subst\n", encoding="utf-8")
+    committed(HARSHER, FRIENDLIER)
+    assert compare("HEAD:policies/x", "policies/x").stdout == SAME
+
+
+def test_a_folder_with_such_a_name_is_a_folder(repository: Path) -> None:
+    write("HEAD:other", CANCEL, SHIPPED)
+    assert compare("HEAD:other", "HEAD~1:policies/x").stdout == SAME
+
+
+# What can't be compared -----------------------------------------------------------------------------------------------
+
+WRONG = """\
+{place}:9:56: error[unknown-attribute]: no attribute `order.valeu`; did you mean `order.value`?
+    9 |     then: {{charge: {{fee: cancellation, rate: 10 %, of: order.valeu}}}}
+      |                                                        ^^^^^^^^^^^
+
+1 error in 1 of 3 files; nothing was decided.   afspraak explain unknown-attribute
+"""
+
+SHIPPED_BOOKS = "the books that are shipped: hospitality, law/nl, manufacturing, practice, services, webshop, works"
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_a_book_that_cant_be_read_on_either_side(lang: str) -> None:
+    write("good", CANCEL)
+    write("bad", MISTAKE)
+    for asked in (("bad", "good"), ("good", "bad")):
+        done = compare(*asked, "--lang", lang)
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert done.stderr == WRONG.format(place="bad/cancelling.yaml")
+
+
+def test_a_book_that_could_not_be_read_then_is_placed_at_its_revision(repository: Path) -> None:
+    committed(MISTAKE)
+    write("policies/x", CANCEL)
+    for asked in (("HEAD:policies/x", "policies/x"), ("HEAD~1:policies/x", "HEAD:policies/x")):
+        done = compare(*asked)
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert done.stderr == WRONG.format(place="HEAD:policies/x/cancelling.yaml")
+    write("bad", MISTAKE)
+    assert compare("HEAD~1:policies/x", "bad").stderr == WRONG.format(place="bad/cancelling.yaml")
+
+
+@pytest.mark.parametrize("asked", [("nowhere", "good"), ("good", "nowhere")])
+def test_no_such_folder(asked: tuple[str, str]) -> None:
+    write("good", CANCEL)
+    done = compare(*asked)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == f"`nowhere` is no folder with a book.yaml; {SHIPPED_BOOKS}\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("HEAD~9:policies/x", "there is no revision `HEAD~9` in the repository of this folder"),
+        ("next:policies/x", "there is no revision `next` in the repository of this folder"),
+        ("HEAD:policies/y", "there is no `policies/y/book.yaml` in `HEAD`"),
+        ("HEAD:policies/x/book.yaml", "there is no `policies/x/book.yaml/book.yaml` in `HEAD`"),
+        ("HEAD:", "there is no `book.yaml` in `HEAD`"),
+        ("HEAD:../elsewhere", "`../elsewhere` is not in the repository of this folder"),
+        ("--all:policies/x", "`--all` is no revision"),
+    ],
+)
+def test_no_such_revision(repository: Path, asked: str, said: str) -> None:
+    for arguments in ((asked, "policies/x"), ("policies/x", asked)):
+        done = compare("--", *arguments)
+        assert (done.exit_code, done.stdout, done.stderr) == (1, "", f"{said}\n")
+
+
+def test_no_repository_and_no_git(monkeypatch: pytest.MonkeyPatch, here: Path) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
+    write("x", CANCEL)
+    done = compare("HEAD:x", "x")
+    said = "a book at a revision is read from a git repository, and this folder is in none\n"
+    assert (done.exit_code, done.stderr) == (1, said)
+    monkeypatch.setenv("PATH", "")
+    done = compare("HEAD:x", "x")
+    assert (done.exit_code, done.stderr) == (1, "a book at a revision is read with git, and there is no git here\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Error: Missing argument 'OLD'."),
+        (("good",), "Error: Missing argument 'NEW'."),
+        (("good", "good", "good"), "Error: Got unexpected extra argument (good)"),
+        (
+            ("good", "good", "--format", "github"),
+            "Error: Invalid value for '--format': 'github' is not one of 'text', 'json'.",
+        ),
+        (("good", "good", "--lang", "fr"), "Error: Invalid value for '--lang': 'fr' is not one of 'en', 'nl'."),
+    ],
+)  # fmt: skip
+def test_usage(arguments: tuple[str, ...], said: str) -> None:
+    write("good", CANCEL)
+    done = compare(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == said
