@@ -9,6 +9,7 @@ from itertools import product
 from engine.core.plan import Plan
 from engine.decide import Decision
 from engine.decision.decider import Trial
+from engine.decision.explain import rules_of
 from engine.decision.outcome import Outcome, OwedDuty
 from engine.documents.example import NEEDED, Example, case_of_facts
 from engine.proof.comparison import said
@@ -21,6 +22,7 @@ from engine.specs.rows import Row, rows_in
 from engine.specs.scenario_text import KEYWORDS, Scenarios
 from engine.specs.shelf import Spec
 from engine.specs.slots import AMOUNTS
+from engine.vocabulary.layer import Layer
 
 Facts = Mapping[str, Value | Nothing]
 Items = Mapping[str, tuple[Facts, ...]]
@@ -68,7 +70,8 @@ class Killing:
         after = rival.trial.decide(case)
         if said(before) != said(after):
             return Differ.ANSWER
-        return Differ.REASON if _reasons(before) - _reasons(after) else None
+        mine, theirs = _reasons(before, self.trial.plan), _reasons(after, rival.trial.plan)
+        return Differ.REASON if mine - theirs else None
 
     def scenario(
         self, facts: Facts, items: Items, rival: Rival, name: str, lang: str, about: Sequence[str] = ()
@@ -132,7 +135,8 @@ class Killing:
     def _thens(self, mine: Decision, theirs: Decision, rival: Rival, lang: str) -> Iterator[str]:
         """Sentences that hold of what the book decides, and not of what the mutant does."""
         steps = self.scenarios.spec.steps
-        for phrase in steps.phrases[Keyword.THEN]:
+        # as what a rule counts is said where nothing else tells the two apart
+        for phrase in sorted(steps.phrases[Keyword.THEN], key=lambda phrase: "layer" in phrase.slots):
             if phrase.missed is not None or phrase.asks is not None:
                 continue
             for values in self._slots(phrase, mine, theirs, lang):
@@ -180,6 +184,10 @@ class Killing:
                 return tuple(dict.fromkeys(line.fee for line in outcome.agreed.lines))
             case "provision":
                 return tuple(say(slot, frozenset({rule}), lang) for rule in sorted(deciding(decision)))
+            case "layer":
+                deciders = (rule for name in sorted(deciding(decision)) for rule in rules_of(self.trial.plan, name))
+                layers = dict.fromkeys(rule.layer.value for rule in deciders if rule.layer is not None)
+                return tuple(say(slot, layer, lang) for layer in layers)
             case "ground":
                 return tuple(say(slot, frozenset({rule}), lang) for rule in sorted(outcome.formation.rules))
         return ()
@@ -200,8 +208,11 @@ def without(facts: Facts, names: Sequence[str], holds: Callable[[Facts], bool]) 
     return facts
 
 
-def _reasons(outcome: Outcome) -> frozenset[str]:
-    return deciding_rules(outcome) | outcome.formation.rules
+def _reasons(outcome: Outcome, plan: Plan) -> frozenset[tuple[str, Layer | None]]:
+    """The rules that an outcome follows from, each as what it counts."""
+    names = deciding_rules(outcome) | outcome.formation.rules
+    layers = {rule.origin: rule.layer for stage in plan.stages for rule in stage.rules if rule.origin in names}
+    return frozenset((name, layers.get(name)) for name in names)
 
 
 def _of_fee(outcome: Outcome, fee: str) -> int:

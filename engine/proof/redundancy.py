@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from engine.core.plan import Line, Rule, Stage
+from engine.core.quantity import Const
 from engine.decision.fold import Fold
 from engine.decision.outcome import Outcome
 from engine.proof.finding import Finding, Severity, Status
@@ -14,6 +15,11 @@ from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.work import OutOfWorkError
 from engine.witness import Found
 from engine.witness.seeker import case_of_found
+
+_LARGEST = "largest of"
+
+_KNOWN = 60
+"""Requests found before that are decided again without a rule, at most."""
 
 
 def redundancy(subject: Subject) -> Iterator[Finding | None]:
@@ -63,15 +69,19 @@ def _without_effect(subject: Subject, about: tuple[str, str], met: Boxes | None)
 def _redundant(subject: Subject, origin: str, core: list[tuple[Stage, Rule]], witnesses: list[Found]) -> Finding | None:
     defeats = _defeats(core)
 
+    def matters(outcome: Outcome) -> bool:
+        return defeats or counts(outcome, origin)
+
     def missed(outcome: Outcome) -> bool:
-        if not defeats and not counts(outcome, origin):
+        if not matters(outcome):
             return False
         subject.seeker.work.spend()
         return _lost(subject, origin, outcome)
 
     own = [(stage, rule, _alone(subject, stage, rule)) for stage, rule in core]
     try:
-        if any(missed(found.outcome) for found in (*witnesses, *subject.seeker.pool)):
+        known = (found.outcome for found in (*witnesses, *subject.seeker.pool) if matters(found.outcome))
+        if any(map(missed, islice(known, _KNOWN))):
             return None
         for stage, rule, alone in own:
             boxes = EVERYTHING if alone is None else alone
@@ -102,21 +112,36 @@ def _said(outcome: Outcome) -> tuple[object, ...]:
 
 
 def _alone(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:
-    """Where a rule stands and no other of its layer concludes the same; None: that takes too much work to say."""
+    """Where a rule stands and no other of its layer concludes the same, or more; None: that is too much work to say."""
     standing = subject.standing(stage, rule)
     if standing is None:
         return None
     covers: list[Boxes] = []
+    largest = _largest_counts(stage, rule)
     for other in stage.rules:
         same = (other.layer, other.line, other.conclusion) == (rule.layer, rule.line, rule.conclusion)
         added = isinstance(rule.conclusion, Line) and rule.conclusion.combine == "add up"
-        if same and not added and other.origin != rule.origin:
+        if other.origin != rule.origin and ((same and not added) or (largest and _outdone(rule, other))):
             boxes = subject.standing(stage, other)
             covers += [] if boxes is None else [boxes]
     try:
         return remainder(subject.space, standing, (box for boxes in covers for box in boxes), subject.share())
     except OutOfWorkError:
         return None
+
+
+def _outdone(rule: Rule, other: Rule) -> bool:
+    """Whether of two lines of a fee, of which the largest counts, the other always is the larger."""
+    match rule.conclusion, other.conclusion:
+        case Line(amount=Const(int() as less), free=False), Line(amount=Const(int() as more), free=False):
+            return less < more and (other.layer, other.line) == (rule.layer, rule.line)
+    return False
+
+
+def _largest_counts(stage: Stage, rule: Rule) -> bool:
+    """Whether of all that is said beside a rule about its fee the largest counts."""
+    beside = (each for each in stage.rules if (each.layer, each.line) == (rule.layer, rule.line))
+    return all(isinstance(each.conclusion, Line) and each.conclusion.combine == _LARGEST for each in beside)
 
 
 def _defeats(core: list[tuple[Stage, Rule]]) -> bool:

@@ -9,7 +9,7 @@ from engine.core.matching import Matched
 from engine.core.plan import Plan, Rule, Stage, Step
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
-from engine.regions.boxes import Boxes, remainder
+from engine.regions.boxes import Boxes, meet, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.space import Space
 from engine.regions.work import OutOfWorkError, Work
@@ -96,7 +96,12 @@ class Subject:
         elsewhere = [each for each in others if each.layer is not rule.layer]
         silent = dict.fromkeys(((*others,), (*elsewhere,), *((each,) for each in others[:_OTHERS])))
         for some in (each for each in silent if each):
-            covers = (box for other in some for box in self.conditions.of(other))
+            covers = [
+                cover
+                for other in some
+                for cover in self.conditions.of(other)
+                if any(meet(box, cover) is not None for box in boxes)
+            ]
             try:
                 left = remainder(self.space, boxes, covers, self.share(_APART))
             except OutOfWorkError:

@@ -141,10 +141,20 @@ class Expectations:
             yield f"expected this to follow from {said}; it is open"
         elif not rules & why:
             yield f"expected this to follow from {said}, decided by {self.slots.say_provisions(why, lang)}"
+        if "layer" in reading.values and decision.open is None:
+            yield from self._layer(rules & why, reading, lang)
         if "defeated" in reading.values:
             yield from self._defeated(rules, reading, decision.outcome, lang)
         elif "charge.computed" in reading.values:
             yield from self._amount("charge.computed", reading, decision, lang)
+
+    def _layer(self, rules: frozenset[str], reading: Reading, lang: str) -> Iterator[str]:
+        """Whether it follows from a right or a kindness: as what the rules count that decide."""
+        wanted = reading.values["layer"]
+        found = {rule.layer.value for name in rules for rule in rules_of(self.plan, name) if rule.layer is not None}
+        if rules and wanted not in found:
+            say = ", ".join(self.slots.say("layer", layer, lang) for layer in sorted(found)) or "none"
+            yield f"expected this to count as {self.slots.say('layer', wanted, lang)}, it counts as {say}"
 
     def _ground(self, reading: Reading, outcome: Outcome, lang: str) -> Iterator[str]:
         """What a decision rests on beside what it follows from: who is bound, and by whose terms."""

@@ -235,8 +235,9 @@ class _Reader:
             if value is not None and not slots & wanted:
                 listed = " or ".join(f"`{{{slot}}}`" for slot in sorted(wanted))
                 self.log.wrong("says-nothing", place, f"a phrase with `{key}` has a slot {listed}")
-        if "defeated" in slots and "provision" not in slots:
-            self.log.wrong("says-nothing", place, "a phrase with `{defeated}` has a slot `{provision}`")
+        for slot in ("defeated", "layer"):
+            if slot in slots and "provision" not in slots:
+                self.log.wrong("says-nothing", place, f"a phrase with `{{{slot}}}` has a slot `{{provision}}`")
         if "line.amount" in slots and phrase.line is None and "fee" not in slots:
             self.log.wrong(
                 "says-nothing", place, "a phrase with `{line.amount}` says of which fee", "add `line` or `{fee}`"

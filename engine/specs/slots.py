@@ -15,13 +15,14 @@ from zoneinfo import ZoneInfo
 from engine.decision.outcome import Verdict
 from engine.decision.steps.duties import QUOTE_CHARGE
 from engine.documents.duty_words import say_duty
-from engine.documents.speech import Speech
+from engine.documents.speech import LAYERS, Speech
 from engine.documents.wording import BUILT_IN
 from engine.language.source import Book
 from engine.quantities.unreadable import Unreadable
 from engine.quantities.value import Day, Nothing, Value
 from engine.vocabulary.answers import ANSWERS
 from engine.vocabulary.attribute import LANGUAGES, Attribute, Kind, Source
+from engine.vocabulary.layer import Layer
 from engine.words.choice import read_choice, say_choice
 from engine.words.near import near
 from engine.words.number import tidy
@@ -60,7 +61,20 @@ AMOUNTS = (
 )
 """Slots of a Then that hold an amount."""
 
-OTHERS = ("verdict", "provision", "ground", "defeated", "owner", "role", "due", "no.duty", "hold.get", "fee", "ask")
+OTHERS = (
+    "verdict",
+    "provision",
+    "layer",
+    "ground",
+    "defeated",
+    "owner",
+    "role",
+    "due",
+    "no.duty",
+    "hold.get",
+    "fee",
+    "ask",
+)
 """The other slots of a Then."""
 
 _DEFAULT = {"en": "the default", "nl": "het uitgangspunt"}
@@ -94,6 +108,8 @@ class Slots:
                 return read_value(text, Kind.INSTANT, lang, self.zone)
             case "provision" | "ground" | "defeated":
                 return _one(text, self._provisions[lang], "a clause, guideline or article of this book")
+            case "layer":
+                return _one(text, {said[lang]: layer.value for layer, said in LAYERS.items()}, "a layer")
             case "owner" | "role":
                 return self._role(text, lang)
             case "no.duty":
@@ -121,6 +137,8 @@ class Slots:
                 return next((said for said, name in self._labels[lang].items() if name == value), value)
             case "verdict", str():
                 return say_choice(value, VERDICT, lang)
+            case "layer", str():
+                return LAYERS[Layer(value)][lang]
             case "no.duty", frozenset():
                 return next((said for said, codes in self._duties[lang].items() if codes & value), str(value))
             case "due", _:

@@ -65,6 +65,8 @@ def failures(spec: Spec, facts: tuple[str, ...], expected: str) -> list[str]:
         ((*LATE, NEVER), "€ 1,000.00 of it is for moving"),
         ((*LATE, NEVER), "€ 1,000.00 of it is called rescheduling"),
         ((*LATE, NEVER), "this follows from clause 6.3"),
+        ((*LATE, NEVER), "this follows from clause 6.3, which counts as terms"),
+        ((*LATE, NEVER, TRUSTED), "this follows from guideline G4, which counts as goodwill"),
         ((*LATE, NEVER), "this rests on clause 2.1"),
         ((*LATE, NEVER), "guideline G4 does not apply, because we expect too little margin"),
         ((*ORDER, NEVER, WITHDRAWN), "this follows from the default"),
@@ -123,6 +125,11 @@ def test_what_holds(spec: Spec, facts: tuple[str, ...], expected: str) -> None:
             (*LATE, NEVER),
             "this follows from clause 7.1",
             "expected this to follow from clause 7.1, decided by clause 6.3",
+        ),
+        (
+            (*LATE, NEVER),
+            "this follows from clause 6.3, which counts as guideline",
+            "expected this to count as guideline, it counts as terms",
         ),
         (
             (*LATE, NEVER),
