@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -468,6 +470,22 @@ def test_what_is_not_packed_in_an_archive_is_part_of_the_book(repository: Path) 
 def test_a_folder_with_such_a_name_is_a_folder(repository: Path) -> None:
     write("HEAD:other", CANCEL, SHIPPED)
     assert compare("HEAD:other", "HEAD~1:policies/x").stdout == SAME
+
+
+# What the documentation shows -----------------------------------------------------------------------------------------
+
+PAGE = (Path(cli.__file__).parent / "docs" / "language.md").read_text(encoding="utf-8")
+
+
+def test_the_documentation_shows_what_is_said() -> None:
+    section = PAGE.partition("\n## What would be decided differently?\n")[2].partition("\n## ")[0]
+    rules, said = re.findall(r"^```(?:yaml|text)\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
+    (command,) = re.findall(r"^    \$ afspraak (.+)$", section, re.MULTILINE)
+    ((before, after),) = re.findall(r"you change `(.+?)` into `(.+?)`", section)
+    git("init", "--quiet")
+    committed(rules, book="cancelling")
+    write("cancelling", rules.replace(before, after))
+    assert CliRunner().invoke(cli.main, shlex.split(command)).stdout == said
 
 
 # What can't be compared -----------------------------------------------------------------------------------------------
