@@ -54,7 +54,7 @@ test: lint
 bench: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]' || \
 	  echo "zen-engine could not be installed: it is left out" >&2
-	@set -e; for module in process single; do $(BIN)/python -m bench.$$module; done
+	@set -e; for module in process single check; do $(BIN)/python -m bench.$$module; done
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

@@ -21,7 +21,7 @@ from engine.vocabulary.layer import Layer
 Facts = dict[str, Value]
 """A request's facts by name, of their kind's own Python type."""
 
-_CHOICES = {
+CHOICES = {
     "change_kind": ("change", "partial cancellation", "cancellation", "withdrawal", "no-show", "substitution", "claim"),
     "order_stage": (
         "quoted",
@@ -39,8 +39,8 @@ _CHOICES = {
     "customer_status": ("prospect", "new", "regular", "key"),
     "change_reason": ("regret", "need changed", "customer error", "supplier caused", "force majeure"),
 }
-_TRUTHS = ("business", "in_writing", "custom_made", "deposit_agreed")
-_NUMBERS = {"order_value": 1_000_000, "days_notice": 120, "sequence": 8, "costs_incurred": 500_000, "employees": 500}
+TRUTHS = ("business", "in_writing", "custom_made", "deposit_agreed")
+NUMBERS = {"order_value": 1_000_000, "days_notice": 120, "sequence": 8, "costs_incurred": 500_000, "employees": 500}
 
 VERDICTS = ("free", "paid", "rejected", "refer")
 
@@ -82,20 +82,20 @@ NOBODY = Answer(None, 0, ())
 def axes() -> dict[str, Axis]:
     """The 15 attributes."""
     return {
-        **{name: Axis(name, Kind.CHOICE, choices) for name, choices in _CHOICES.items()},
-        **{name: Axis(name, Kind.TRUTH) for name in _TRUTHS},
-        **{name: Axis(name, Kind.MONEY if most > 1_000 else Kind.COUNT) for name, most in _NUMBERS.items()},
+        **{name: Axis(name, Kind.CHOICE, choices) for name, choices in CHOICES.items()},
+        **{name: Axis(name, Kind.TRUTH) for name in TRUTHS},
+        **{name: Axis(name, Kind.MONEY if most > 1_000 else Kind.COUNT) for name, most in NUMBERS.items()},
     }
 
 
 def rows(count: int, seed: int = 7) -> tuple[Row, ...]:
     """So many rules of 2 to 5 conditions, no two of the same charge."""
     rng = random.Random(seed)
-    names = [*list(_CHOICES)[2:], *_TRUTHS, *_NUMBERS]
+    names = [*list(CHOICES)[2:], *TRUTHS, *NUMBERS]
     found = []
     for number in range(count):
-        tests = [Test("change_kind", "==", rng.choice(_CHOICES["change_kind"]))]
-        tests.append(Test("order_stage", "==", rng.choice(_CHOICES["order_stage"])))
+        tests = [Test("change_kind", "==", rng.choice(CHOICES["change_kind"]))]
+        tests.append(Test("order_stage", "==", rng.choice(CHOICES["order_stage"])))
         tests += [_test(rng, name) for name in rng.sample(names, rng.choices((0, 1, 2, 3), (2, 18, 40, 40))[0])]
         verdict = rng.choice(VERDICTS)
         found.append(Row(f"rule-{number}", tuple(tests), verdict, (count - number) * 100))
@@ -103,13 +103,13 @@ def rows(count: int, seed: int = 7) -> tuple[Row, ...]:
 
 
 def _test(rng: random.Random, name: str) -> Test:
-    if name in _CHOICES:
-        choices = _CHOICES[name]
+    if name in CHOICES:
+        choices = CHOICES[name]
         some = rng.sample(choices, rng.choice((1, 1, 2)))
         return Test(name, "==", some[0] if len(some) == 1 else tuple(sorted(some)))
-    if name in _TRUTHS:
+    if name in TRUTHS:
         return Test(name, "==", rng.random() < 0.5)
-    most = _NUMBERS[name]
+    most = NUMBERS[name]
     share = rng.uniform(0.02, 0.2)
     return Test(name, "<", int(most * share)) if rng.random() < 0.5 else Test(name, ">=", int(most * (1 - share)))
 
@@ -119,9 +119,9 @@ def requests(count: int, seed: int = 11) -> list[Facts]:
     rng = random.Random(seed)
     return [
         {
-            **{name: rng.choice(choices) for name, choices in _CHOICES.items()},
-            **{name: rng.random() < 0.5 for name in _TRUTHS},
-            **{name: rng.randint(1, most) for name, most in _NUMBERS.items()},
+            **{name: rng.choice(choices) for name, choices in CHOICES.items()},
+            **{name: rng.random() < 0.5 for name in TRUTHS},
+            **{name: rng.randint(1, most) for name, most in NUMBERS.items()},
         }
         for _ in range(count)
     ]

@@ -34,7 +34,7 @@ def _on_one_line(subject: Subject, stage: Stage, rules: Sequence[Rule]) -> Itera
     overlap = Overlap([subject.conditions.of(rule) for rule in rules])
     asked, clashing, left_over = 0, 0, 0
     for number, one in enumerate(rules):
-        meeting_it = set(overlap.after(number))
+        meeting_it = overlap.meeting(number)
         for place, other in enumerate(rules[number + 1 :], number + 1):
             if (
                 one.origin == other.origin

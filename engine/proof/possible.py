@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from engine.core.plan import Accepts, Answers, Limit, Line, Plan, Refers, Rule, Step
+from engine.core.quantity import Const, Fact, Includes
 from engine.decision.steps.formation import UNANSWERED
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
-from engine.regions.space import Box
+from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 
 _WORK = 20_000
@@ -48,29 +49,61 @@ class Possible:
         for rule in _rules(plan, Step.AGREED):
             if not (isinstance(rule.conclusion, Line) and (rule.conclusion.free or rule.conclusion.credit)):
                 self._charging.setdefault(rule.line, []).append(rule)
+        self._from = dict(self._sources(plan, space))
         self._per_line = any(rule.per_line for stage in plan.stages for rule in stage.rules)
 
     def of(self, boxes: Iterable[Box], step: Step, conclusion: object = None) -> Boxes:
         """Those of some boxes in which the answer to a question, or this conclusion about it, may count."""
-        fee = conclusion.fee if isinstance(conclusion, Limit) else None
-        return tuple(box for box in boxes if self._may_be(box, step, fee))
+        charging = self._needed(step, conclusion)
+        return tuple(box for box in boxes if self._may_be(box, step, charging))
 
-    def _may_be(self, box: Box, step: Step, fee: str | None) -> bool:
+    def _needed(self, step: Step, conclusion: object) -> list[Rule] | None:
+        """The rules of which one must charge something, or there is nothing to bound or to waive; None: no matter."""
+        anything = [rule for rules in self._charging.values() for rule in rules]
+        match conclusion:
+            case Limit(fee=str(fee)):
+                return self._charging.get(fee, [])
+            case Limit(at_most=at_most) if at_most != Const(0):  # who owes nothing at all need not be waited for
+                return anything
+        return anything if step is Step.WAIVED else None
+
+    def _may_be(self, box: Box, step: Step, charging: list[Rule] | None) -> bool:
         wanted = [
             self._ways([rule for bit, rule in answering if bit & box[name]])
             for name, answering in self._answering.items()
             # what follows where rules disagree, or are silent, needs no rule
             if name in box and not box[name] & self._unanswered[name]
         ]
-        if step in _CHARGED and not self._per_line:
-            # of what is turned down nothing is charged
-            wanted.append(self._ways(self._accepting))
-            if fee is not None:
-                wanted.append(self._ways(self._charging.get(fee, ())))
+        if not self._per_line:
+            if step in _CHARGED:
+                # of what is turned down nothing is charged
+                wanted.append(self._ways(self._accepting))
+            if charging is not None:
+                wanted.append(self._ways(charging))
+            wanted += [self._ways(rules) for axis, (bit, rules) in self._from.items() if box.get(axis) == bit]
         try:
             return _meets(box, wanted, Work(_WORK))
         except OutOfWorkError:
             return True
+
+    def _sources(self, plan: Plan, space: Space) -> Iterator[tuple[str, tuple[int, list[Rule]]]]:
+        """For each test of what is charged the cell where it is met, and the rules of which one must charge for it."""
+        lines = [
+            (rule, rule.conclusion)
+            for rule in _rules(plan, Step.AGREED)
+            if isinstance(rule.conclusion, Line) and not rule.conclusion.free
+        ]
+        for stage in plan.stages:
+            for derived in stage.derived:
+                match derived.quantity:
+                    case Includes(Fact("charge.basis"), member):
+                        rules = [rule for rule, line in lines if line.basis == member]
+                    case Includes(Fact("charge.layers"), member):
+                        rules = [rule for rule, _ in lines if rule.layer is not None and rule.layer.value == member]
+                    case _:
+                        continue
+                if derived.name in space.cells:
+                    yield derived.name, (space.cells[derived.name].bit(1), rules)
 
     def _ways(self, rules: Iterable[Rule]) -> list[Box]:
         return [box for rule in rules for box in self._conditions.of(rule)]

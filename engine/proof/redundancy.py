@@ -118,7 +118,7 @@ def _alone(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:
         return None
     covers: list[Boxes] = []
     largest = _largest_counts(stage, rule)
-    for other in stage.rules:
+    for other in subject.beside(stage, rule):
         same = (other.layer, other.line, other.conclusion) == (rule.layer, rule.line, rule.conclusion)
         added = isinstance(rule.conclusion, Line) and rule.conclusion.combine == "add up"
         if other.origin != rule.origin and ((same and not added) or (largest and _outdone(rule, other))):

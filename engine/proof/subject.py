@@ -9,8 +9,9 @@ from engine.core.matching import Matched
 from engine.core.plan import Plan, Rule, Stage, Step
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
-from engine.regions.boxes import Boxes, meet, remainder
+from engine.regions.boxes import Boxes, remainder
 from engine.regions.conditions import Conditions
+from engine.regions.overlap import Overlap
 from engine.regions.space import Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.vocabulary.attribute import Source, Vocabulary
@@ -59,6 +60,7 @@ class Subject:
         self.conditions = Conditions(plan, self.space, self._work)
         self.decider = decider or Decider(plan)
         self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
+        self._overlaps: dict[str, tuple[Overlap, dict[str, int]]] = {}
         self.counts: dict[str, Found | None] = {}
         """For each core rule a request where it counts, if one was found."""
 
@@ -90,18 +92,22 @@ class Subject:
         """Where a rule stands; None: that takes too much work to say."""
         return self.conditions.standing(stage, rule)
 
+    def beside(self, stage: Stage, rule: Rule) -> Iterator[Rule]:
+        """The other rules of a question that hold for some request for which this one does, or may."""
+        if stage.name not in self._overlaps:
+            unions = [self.conditions.of(each) for each in stage.rules]
+            places = {each.id: number for number, each in enumerate(stage.rules)}
+            self._overlaps[stage.name] = Overlap(unions), places
+        overlap, places = self._overlaps[stage.name]
+        return (stage.rules[number] for number in sorted(overlap.meeting(places[rule.id])))
+
     def apart(self, stage: Stage, rule: Rule, boxes: Boxes) -> Iterator[Boxes]:
         """Of some boxes where others that answer the same say nothing: all, those of other layers, then one by one."""
-        others = [each for each in stage.rules if each.line == rule.line and each.origin != rule.origin]
+        others = [each for each in self.beside(stage, rule) if each.line == rule.line and each.origin != rule.origin]
         elsewhere = [each for each in others if each.layer is not rule.layer]
         silent = dict.fromkeys(((*others,), (*elsewhere,), *((each,) for each in others[:_OTHERS])))
         for some in (each for each in silent if each):
-            covers = [
-                cover
-                for other in some
-                for cover in self.conditions.of(other)
-                if any(meet(box, cover) is not None for box in boxes)
-            ]
+            covers = (box for other in some for box in self.conditions.of(other))
             try:
                 left = remainder(self.space, boxes, covers, self.share(_APART))
             except OutOfWorkError:

@@ -27,12 +27,12 @@ class Overlap:
                     cells[cell] = cells.get(cell, 0) | 1 << place
                 self._free[axis] = self._free.get(axis, self._everywhere) & ~(1 << place)
 
-    def after(self, number: int) -> list[int]:
-        """The unions after this one that meet it, in order."""
+    def meeting(self, number: int) -> frozenset[int]:
+        """The other unions that meet this one."""
         found: set[int] = set()
         for box in self._unions[number]:
             found.update(self._owners[place.bit_length() - 1] for place in _bits(self._meeting(box)))
-        return sorted(other for other in found if other > number)
+        return frozenset(found - {number})
 
     def _meeting(self, box: Box) -> int:
         left = self._everywhere
