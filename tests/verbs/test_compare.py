@@ -314,6 +314,78 @@ def test_a_duty_alone_is_a_difference(lang: str, said: str) -> None:
     assert f"              {said}\n" in text
 
 
+UNDECIDED = {
+    "en": """\
+Something differs, and no request was found that is decided differently.
+
+UNDECIDED
+
+the rules differ here, and no request was found that is decided differently
+ - the time zone: every request
+
+0 differences, 1 undecided.
+""",
+    "nl": """\
+Er verschilt iets, maar er is geen verzoek gevonden waarover anders wordt beslist.
+
+ONBESLIST
+
+de regels verschillen hier, maar er is geen verzoek gevonden waarover anders wordt beslist
+ - de tijdzone: elk verzoek
+
+0 verschillen, 1 onbeslist.
+""",
+}
+
+
+@pytest.mark.parametrize("lang", UNDECIDED)
+def test_what_is_neither_shown_nor_proved(lang: str) -> None:
+    """In another time zone no request was found that is decided otherwise; that is no proof that there is none."""
+    write("old", CANCEL)
+    write("new", CANCEL, manifest=MANIFEST.replace("Europe/Amsterdam", "Europe/London"))
+    done = compare("old", "new", "--lang", lang)
+    assert (done.exit_code, done.stdout) == (0, UNDECIDED[lang])
+    found = json.loads(compare("old", "new", "--lang", lang, "--format", "json").stdout)
+    assert (found["same"], found["change"], found["differences"]) == (False, "the same", [])
+    assert [(each["about"], each["names"], each["because"]) for each in found["undecided"]] == [
+        ("setting", ["zone"], "no request was found")
+    ]
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "\n1. the currency\n"), ("nl", "\n1. de munt\n")])
+def test_a_setting_of_the_whole_book(lang: str, said: str) -> None:
+    write("old", CANCEL)
+    write("new", CANCEL, manifest=MANIFEST.replace("currency: EUR", "currency: CHF"))
+    text = compare("old", "new", "--lang", lang).stdout
+    assert said in text
+    assert "€ 1,250.00" in text.replace("€ 1.250,00", "€ 1,250.00")
+
+
+def by_persons(count: int, more: int) -> tuple[str, ...]:
+    return tuple(
+        CANCEL.replace("id: cancel", f"id: for-{number}")
+        .replace("change.kind: cancellation", f"change.kind: cancellation, order.persons: {number}")
+        .replace("rate: 10 %, of: order.value", f"amount: {number + more}.00")
+        for number in range(1, count + 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "lang", "last"),
+    [
+        (20, "en", "20 differences, 0 undecided."),
+        (21, "nl", "en nog 1 verschil (`--format json` heeft ze allemaal)\n\n21 verschillen, 0 onbeslist."),
+        (22, "en", "and 2 more differences (`--format json` has them all)\n\n22 differences, 0 undecided."),
+    ],
+)
+def test_of_many_differences_twenty_are_written_out(count: int, lang: str, last: str) -> None:
+    text = compared(by_persons(count, 0), by_persons(count, 100), "--lang", lang)
+    assert len(re.findall(r"^[0-9]+\. ", text, re.MULTILINE)) == 20
+    assert text.endswith(f"\n\n{last}\n")
+    # none is lost
+    assert len(json.loads(compare("old", "new", "--format", "json").stdout)["differences"]) == count
+
+
 # Money ----------------------------------------------------------------------------------------------------------------
 
 
