@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import peers, process, single
+from bench import check, peers, process, single
 from bench.policy import Answer, naive, requests, rows
 from bench.timing import interleaved
 
@@ -39,6 +39,13 @@ def test_single_runs(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     for part in ("Bare, 20 rules", "Bare: goals", "policies/manufacturing", "20 rules: "):
         assert part in said
+
+
+def test_check_agrees_with_z3(capsys: pytest.CaptureFixture[str]) -> None:
+    check.main((30,))
+    said = capsys.readouterr().out
+    assert "30 rules: check" in said
+    assert "both say" in said
 
 
 def test_process_runs(capsys: pytest.CaptureFixture[str]) -> None:
