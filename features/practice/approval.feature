@@ -27,8 +27,8 @@ Feature: Who is heard, and how
       And this rests on clause 2.1
 
       Examples:
-        | asker                                                | note                     |
-        | the person who asks decides                          | the right person         |
+        | asker                                                    | note                     |
+        | the person who asks decides                              | the right person         |
         | the person who asks only advises, but who decides agrees | the decision was fetched |
 
   Rule: A request by word of mouth is confirmed first

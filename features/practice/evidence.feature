@@ -41,11 +41,11 @@ Feature: The order on paper, before we claim anything
       And <duty>
 
       Examples:
-        | paper                           | evidence                                                                | duty                                                              | note                       |
-        | nothing is on paper             | the signed quotation or a written confirmation of the order             | the order desk asks for the evidence by 1 March 2027 23:59        | their word against ours    |
-        | the quotation was never signed  | the customer's signature for approval under the quotation or contract   | the order desk asks for the evidence by 1 March 2027 23:59        | an offer, not yet an order |
-        | the contract was never signed   | the customer's signature for approval under the quotation or contract   | the order desk asks for the evidence by 1 March 2027 23:59        | a draft is no contract     |
-        | all we have is a note of a call | a letter or e-mail that confirms what was agreed in the call            | the order desk confirms the call in writing by 1 March 2027 23:59 | we wrote it ourselves  |
+        | paper                           | evidence                                                              | duty                                                              | note                       |
+        | nothing is on paper             | the signed quotation or a written confirmation of the order           | the order desk asks for the evidence by 1 March 2027 23:59        | their word against ours    |
+        | the quotation was never signed  | the customer's signature for approval under the quotation or contract | the order desk asks for the evidence by 1 March 2027 23:59        | an offer, not yet an order |
+        | the contract was never signed   | the customer's signature for approval under the quotation or contract | the order desk asks for the evidence by 1 March 2027 23:59        | a draft is no contract     |
+        | all we have is a note of a call | a letter or e-mail that confirms what was agreed in the call          | the order desk confirms the call in writing by 1 March 2027 23:59 | we wrote it ourselves      |
 
     @verify_with_counsel
     Scenario: Nor is a recording the customer did not know of

@@ -120,10 +120,17 @@ Feature: Who gets a gesture
         | the customer has dropped 2 earlier requests   | guideline G4 does not apply, because the customer keeps dropping requests | two is too many    |
         | an invoice of the customer is 31 days overdue | guideline G4 does not apply, because the customer does not deal fairly    | 30 days at most    |
 
-    Scenario: Of two gestures the larger one is made
-      Given we expect € 10,000.00 of margin from this customer
+    Scenario Outline: Of two gestures the larger one is made
+      Given <promise>
       And the customer brings in € 8,000.00 of margin a year
+      And the customer had reason to complain before
       When the order desk decides
-      Then the change is free
-      And of the charge of € 1,000.00 we waive € 1,000.00
-      And this follows from guideline G4
+      Then the change is <verdict>
+      And of the charge of € 1,000.00 we waive <waived>
+      And this follows from <provision>
+
+      Examples:
+        | promise                                            | verdict | waived     | provision     | note                             |
+        | we expect € 10,000.00 of margin from this customer | free    | € 1,000.00 | guideline G4  | all of it, not half by G6 or G21 |
+        | we expect € 9,999.99 of margin from this customer  | paid    | € 500.00   | guideline G6  | once half                        |
+        | we expect € 9,999.99 of margin from this customer  | paid    | € 500.00   | guideline G21 | and not half twice               |

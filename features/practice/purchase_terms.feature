@@ -26,9 +26,9 @@ Feature: Purchase terms and main points
       And the order desk keeps the order confirmation back from 1 March 2027 10:00
 
       Examples:
-        | done                                            | note             |
-        | nobody asked for the customer's purchase terms  | the first step   |
-        | we read the customer's purchase terms           | but the last one |
+        | done                                           | note             |
+        | nobody asked for the customer's purchase terms | the first step   |
+        | we read the customer's purchase terms          | but the last one |
 
     Scenario: Nobody asked for them
       Given nobody asked for the customer's purchase terms

@@ -28,9 +28,9 @@ Functionaliteit: Naar wie wij luisteren, en hoe
       En dat berust op artikel 2.1
 
       Voorbeelden:
-        | vrager                                                                     | toelichting                 |
-        | degene die het vraagt beslist                                              | de juiste persoon           |
-        | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald    |
+        | vrager                                                                     | toelichting              |
+        | degene die het vraagt beslist                                              | de juiste persoon        |
+        | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald |
 
   Regel: Een mondeling verzoek wordt eerst bevestigd
 

@@ -26,13 +26,13 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       En dat berust op artikel 2.1
 
       Voorbeelden:
-        | papier                                          | toelichting                        |
-        | het contract is ondertekend                     | het beste bewijs                   |
-        | de offerte is ondertekend                       | getekend voor akkoord              |
-        | de klant stuurde een inkooporder                | hun eigen woorden                  |
+        | papier                                          | toelichting                           |
+        | het contract is ondertekend                     | het beste bewijs                      |
+        | de offerte is ondertekend                       | getekend voor akkoord                 |
+        | de klant stuurde een inkooporder                | hun eigen woorden                     |
         | de klant bevestigde onze e-mail                 | door ons gestuurd, door hen bevestigd |
-        | wij hebben alleen onze eigen bevestiging        | eenzijdig, maar niemand protesteerde |
-        | het gesprek is opgenomen, en de klant wist dat  | zij wisten wat zij tegen wie zeiden |
+        | wij hebben alleen onze eigen bevestiging        | eenzijdig, maar niemand protesteerde  |
+        | het gesprek is opgenomen, en de klant wist dat  | zij wisten wat zij tegen wie zeiden   |
         | wij hebben een telefoonnotitie die is bevestigd | een mondelinge order, later bevestigd |
 
     Abstract Scenario: Dit niet, en dit halen wij
@@ -43,11 +43,11 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       En <plicht>
 
       Voorbeelden:
-        | papier                                | bewijs                                                                       | plicht                                                                      | toelichting                |
-        | er staat niets op papier              | de ondertekende offerte of een schriftelijke bevestiging van de order        | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs          | hun woord tegen het onze   |
-        | de offerte is nooit ondertekend       | de handtekening voor akkoord van de klant onder de offerte of het contract   | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs          | een aanbod, nog geen order |
-        | het contract is nooit ondertekend     | de handtekening voor akkoord van de klant onder de offerte of het contract   | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs          | een concept is geen contract |
-        | wij hebben alleen een telefoonnotitie | een brief of e-mail die bevestigt wat in het gesprek is afgesproken          | de orderafdeling bevestigt het gesprek uiterlijk 1 maart 2027 23:59 schriftelijk | wij schreven haar zelf |
+        | papier                                | bewijs                                                                     | plicht                                                                           | toelichting                  |
+        | er staat niets op papier              | de ondertekende offerte of een schriftelijke bevestiging van de order      | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs               | hun woord tegen het onze     |
+        | de offerte is nooit ondertekend       | de handtekening voor akkoord van de klant onder de offerte of het contract | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs               | een aanbod, nog geen order   |
+        | het contract is nooit ondertekend     | de handtekening voor akkoord van de klant onder de offerte of het contract | de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs               | een concept is geen contract |
+        | wij hebben alleen een telefoonnotitie | een brief of e-mail die bevestigt wat in het gesprek is afgesproken        | de orderafdeling bevestigt het gesprek uiterlijk 1 maart 2027 23:59 schriftelijk | wij schreven haar zelf       |
 
     @verify_with_counsel
     Scenario: Ook niet een opname waar de klant niet van wist

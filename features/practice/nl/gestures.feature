@@ -121,10 +121,17 @@ Functionaliteit: Wie een gebaar krijgt
         | de klant heeft 2 eerdere verzoeken weer ingetrokken  | richtlijn G4 geldt niet, omdat de klant verzoeken steeds weer intrekt | twee is te veel    |
         | een factuur van de klant staat 31 dagen te lang open | richtlijn G4 geldt niet, omdat de klant niet netjes met ons omgaat    | hoogstens 30 dagen |
 
-    Scenario: Van twee gebaren maken wij het grootste
-      Gegeven wij verwachten € 10.000,00 marge van deze klant
+    Abstract Scenario: Van twee gebaren maken wij het grootste
+      Gegeven <belofte>
       En de klant levert € 8.000,00 marge per jaar op
+      En de klant had al eerder reden tot een klacht
       Als de orderafdeling beslist
-      Dan is de wijziging kosteloos
-      En van de kosten van € 1.000,00 schelden wij € 1.000,00 kwijt
-      En dat volgt uit richtlijn G4
+      Dan is de wijziging <oordeel>
+      En van de kosten van € 1.000,00 schelden wij <kwijt> kwijt
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | belofte                                         | oordeel   | kwijt      | bepaling      | toelichting                         |
+        | wij verwachten € 10.000,00 marge van deze klant | kosteloos | € 1.000,00 | richtlijn G4  | alles, niet de helft door G6 of G21 |
+        | wij verwachten € 9.999,99 marge van deze klant  | betaald   | € 500,00   | richtlijn G6  | één keer de helft                   |
+        | wij verwachten € 9.999,99 marge van deze klant  | betaald   | € 500,00   | richtlijn G21 | en niet twee keer de helft          |
