@@ -47,3 +47,15 @@ Feature: Ending the works when we are late, or our terms do not count
         | terms                          | charge      | provision   | note      |
         | our terms were signed          | € 13,000.00 | clause 7.3  | our terms |
         | our terms were not handed over | € 20,000.00 | BW 7:764(2) | the law   |
+
+    Scenario Outline: What was negotiated apart needs no terms
+      Given for ending the works, 12 % was negotiated
+      And <terms>
+      When the customer ends the works on 3 May 2027 10:00
+      Then the customer pays € 9,600.00
+      And this follows from clause 14.1
+
+      Examples:
+        | terms                          | note                    |
+        | our terms were signed          | it goes before them     |
+        | our terms were not handed over | and stands without them |

@@ -89,6 +89,21 @@ Functionaliteit: Meer- en minderwerk
       Dan betaalt de klant € 4.000,00
       En dat volgt uit artikel 5.2
 
+    Abstract Scenario: De aanbieding gaat over wat erbij komt
+      Gegeven de aanbieding loopt tot en met 31 mei 2027, en de prijs daarvan voor het meerwerk is <actieprijs>
+      En een eerdere wijziging van deze order was kosteloos
+      Als de klant op 3 mei 2027 10:00 vraagt <erbij> aan het werk toe te voegen en <eraf> te laten vervallen
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | actieprijs | erbij      | eraf       | oordeel   | bedrag     | bepaling    | toelichting                            |
+        | € 3.200,00 | € 4.000,00 | € 1.000,00 | betaald   | € 2.200,00 | artikel 5.4 | erbij tegen de prijs van de aanbieding |
+        | € 3.200,00 | € 4.000,00 | € 3.200,00 | kosteloos | € 0,00     | artikel 5.4 | er vervalt evenveel                    |
+        | € 3.200,00 | € 0,00     | € 1.000,00 | kosteloos | € 0,00     | artikel 5.3 | er komt niets bij                      |
+        | € 0,01     | € 0,01     | € 0,00     | betaald   | € 0,01     | artikel 5.4 | een cent is meerwerk                   |
+
   Regel: Wij nemen aan wat wij aankunnen
 
     Abstract Scenario: Er moet een ploeg vrij zijn
