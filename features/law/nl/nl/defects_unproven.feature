@@ -37,6 +37,23 @@ Functionaliteit: Een gebrek dat niet vanzelf voor onze rekening is
       Dan is het verzoek kosteloos
       En dat volgt uit BW 7:18a(2)
 
+    Abstract Scenario: Een late klacht wordt bekeken, maar niemand komt ervoor langs
+      Gegeven een order van € 900,00, gesloten op 1 maart 2027
+      En het kwam op 8 maart 2027 aan
+      En het gebrek toonde zich op <getoond>
+      En de klant ontdekte het op <getoond>
+      En de klant had het ons op <verteld> verteld
+      Als de klant op 1 september 2028 10:00 een gebrek meldt
+      Dan moet de serviceafdeling het goedkeuren
+      En dat volgt uit BW 7:23(1)
+      En hoeft dit niet: herstel aanbieden
+      En hoeft dit niet: het gebrek bekijken
+
+      Voorbeelden:
+        | getoond       | verteld      | toelichting                    |
+        | 12 mei 2027   | 13 juli 2027 | een dag te laat, binnen het jaar |
+        | 12 maart 2028 | 13 mei 2028  | een dag te laat, na het jaar   |
+
   Regel: Na het jaar bekijken wij het samen
 
     Scenario: De serviceafdeling komt langs
@@ -47,6 +64,24 @@ Functionaliteit: Een gebrek dat niet vanzelf voor onze rekening is
       Dan moet de serviceafdeling het goedkeuren
       En dat volgt uit BW 7:17(2)
       En de serviceafdeling bekijkt het gebrek uiterlijk 22 maart 2028 10:00
+      En hoeft dit niet: herstel aanbieden
+
+    Abstract Scenario: Wat door verkeerd gebruik stuk is, is geen gebrek, binnen het jaar of daarna
+      Gegeven een order van € 900,00, gesloten op 1 maart 2027
+      En het kwam op 8 maart 2027 aan
+      En het gebrek toonde zich op <getoond>
+      En wij kunnen aantonen dat het door verkeerd gebruik komt
+      Als de klant op 15 maart 2028 10:00 een gebrek meldt
+      Dan is het verzoek afgewezen
+      En moet <wie> het bewijzen
+      En dat volgt uit BW 7:17(2), 7:18a(2)
+      En hoeft dit niet: het gebrek bekijken
+      En hoeft dit niet: herstel aanbieden
+
+      Voorbeelden:
+        | getoond      | wie            | toelichting                             |
+        | 8 maart 2028 | de leverancier | de laatste dag, en wij hebben het bewezen |
+        | 9 maart 2028 | de klant       | dus er valt niets te bekijken           |
 
   Regel: Na herstel komen er misschien 12 maanden bij
 
@@ -58,7 +93,18 @@ Functionaliteit: Een gebrek dat niet vanzelf voor onze rekening is
       En het gebrek toonde zich op 7 augustus 2028
       Als de klant op 9 augustus 2028 10:00 een gebrek meldt
       Dan moet de jurist het goedkeuren
-      En dat volgt uit Dir. (EU) 2024/1799 art. 16
+      En dat volgt uit Dir. (EU) 2024/1799 art. 16, de uitzondering op BW 7:17(2)
+      En de serviceafdeling bekijkt het gebrek uiterlijk 16 augustus 2028 10:00
+
+    @verify_with_counsel
+    Scenario: Wat op de laatste dag is gemeld, toonde zich op tijd
+      Gegeven een order van € 900,00, gesloten op 31 juli 2026
+      En het kwam op 7 augustus 2026 aan
+      En het is al eerder hersteld
+      En het gebrek toonde zich op 7 augustus 2028
+      Als de klant op 7 augustus 2028 23:59 een gebrek meldt
+      Dan moet de jurist het goedkeuren
+      En dat volgt uit Dir. (EU) 2024/1799 art. 16, de uitzondering op BW 7:17(2)
 
     Abstract Scenario: Een dag eerder gekocht, nooit hersteld, of een dag later
       Gegeven een order van € 900,00, gesloten op <besteld>
