@@ -2,7 +2,7 @@
 Feature: What a deposit pays, and what it does not
 
   Clause 8.1 of our terms lets a business forfeit its deposit when it cancels planned works and that was agreed. That is the
-  only case. What a change costs, what is delivered and what was negotiated apart for ending the works is paid like anything
+  only case. What a change costs, what was carried out and what was negotiated apart for ending the works is paid like anything
   else; no deposit is forfeited for it.
 
   Background:

@@ -87,7 +87,6 @@ Feature: Ending the works or a part of them, from stage to stage
         | € 3,333.34 | € 3,333.33 | costs and a tenth are a cent less     |
         | € 3,000.00 | € 3,000.00 | costs and a tenth would be € 3,300.00 |
 
-
   Rule: No time for second thoughts
 
     Scenario Outline: A business, from the order on

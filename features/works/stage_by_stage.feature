@@ -2,8 +2,8 @@
 Feature: More and less work, from stage to stage
 
   Clauses 5.2 and 5.3 hold from the day the works are ordered until they are finished: extra work at its price, and what is
-  left out is credited. It is no other start, no new drawing and no talk, however near the start is. Clause 6.5 ends it: what is
-  finished stays as it is.
+  left out is credited. It is no other start and no new drawing, however near the start is. Clause 6.5 ends it: what is finished
+  stays as it is.
 
   Background:
     Given Bakkerij Storm, a business customer since 1 March 2019

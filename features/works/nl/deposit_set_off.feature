@@ -3,7 +3,7 @@
 Functionaliteit: Wat een aanbetaling betaalt, en wat niet
 
   Artikel 8.1 van onze voorwaarden laat een bedrijf de aanbetaling verbeuren als het een ingepland werk opzegt en dat is afgesproken.
-  Alleen dan. Wat een wijziging kost, wat er wordt geleverd en wat over opzeggen apart is onderhandeld, wordt betaald zoals alles;
+  Alleen dan. Wat een wijziging kost, wat is uitgevoerd en wat over opzeggen apart is onderhandeld, wordt betaald zoals alles;
   daarvoor verbeuren wij geen aanbetaling.
 
   Achtergrond:

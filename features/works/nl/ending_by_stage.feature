@@ -88,7 +88,6 @@ Functionaliteit: Het werk of een deel ervan opzeggen, van fase tot fase
         | € 3.333,34 | € 3.333,33 | kosten en een tiende zijn een cent minder   |
         | € 3.000,00 | € 3.000,00 | kosten en een tiende zouden € 3.300,00 zijn |
 
-
   Regel: Geen bedenktijd
 
     Abstract Scenario: Een bedrijf, vanaf de opdracht

@@ -3,7 +3,7 @@
 Functionaliteit: Meer- en minderwerk, van fase tot fase
 
   De artikelen 5.2 en 5.3 gelden vanaf de opdracht tot het werk klaar is: meerwerk tegen de prijs ervan, en wat vervalt verrekenen
-  wij. Het is geen andere aanvang, geen nieuwe tekening en geen overleg, hoe dicht de aanvang ook is. Artikel 6.5 sluit af: wat klaar
+  wij. Het is geen andere aanvang en geen nieuwe tekening, hoe dichtbij de aanvang ook is. Artikel 6.5 sluit af: wat klaar
   is, blijft zoals het is.
 
   Achtergrond:

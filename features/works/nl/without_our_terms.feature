@@ -67,7 +67,7 @@ Functionaliteit: Als onze voorwaarden niet gelden
 
   Regel: De voorwaarden van de klant zijn ook niet de onze
 
-    Abstract Scenario: Die van de klant, of van niemand
+    Abstract Scenario: Die van de klant, of geen
       Gegeven <voorwaarden>
       En <afgewezen>
       En het werk is uitgewerkt en ingepland
@@ -80,7 +80,7 @@ Functionaliteit: Als onze voorwaarden niet gelden
         | voorwaarden                            | afgewezen                                       | oordeel      | bepaling      | toelichting             |
         | onze voorwaarden zijn overhandigd      | de klant noemde geen eigen voorwaarden          | betaald      | artikel 4.2   | de onze gelden          |
         | onze voorwaarden zijn overhandigd      | de klant wees onze voorwaarden uitdrukkelijk af | doorverwezen | richtlijn G33 | die van de klant gelden |
-        | onze voorwaarden zijn niet overhandigd | de klant noemde geen eigen voorwaarden          | doorverwezen | richtlijn G33 | die van niemand gelden  |
+        | onze voorwaarden zijn niet overhandigd | de klant noemde geen eigen voorwaarden          | doorverwezen | richtlijn G33 | er gelden er geen       |
 
   Regel: Waar de wet een prijs noemt, wordt betaald, ook zonder onze voorwaarden
 
@@ -102,7 +102,7 @@ Functionaliteit: Als onze voorwaarden niet gelden
         | fase                                     | verzoek                                                            | bedrag      | toelichting                                   |
         | het werk is nog niet ingepland           | de klant op 18 mei 2027 10:00 het werk opzegt                      | € 20.000,00 | geen grens van een twintigste                 |
         | het werk is uitgewerkt en ingepland      | de klant op 18 mei 2027 10:00 het werk opzegt                      | € 20.000,00 | geen tiende voor de plek                      |
-        | het materiaal voor het werk is ingekocht | de klant op 18 mei 2027 10:00 het werk opzegt                      | € 20.000,00 | geen boekhouding om op te zoeken              |
+        | het materiaal voor het werk is ingekocht | de klant op 18 mei 2027 10:00 het werk opzegt                      | € 20.000,00 | wat is geboekt, doet er niet toe              |
         | het werk is in uitvoering                | de klant op 18 mei 2027 10:00 voor € 70.000,00 van het werk opzegt | € 10.000,00 | een deel: de prijs ervan min wat wij besparen |
 
     Abstract Scenario: Meer werk heeft zijn prijs, ook buiten onze grenzen
