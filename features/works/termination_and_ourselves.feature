@@ -59,3 +59,9 @@ Feature: Ending the works when we are late, or our terms do not count
         | terms                          | note                    |
         | our terms were signed          | it goes before them     |
         | our terms were not handed over | and stands without them |
+
+    Scenario: A business has no second thoughts without our terms either
+      Given our terms were not handed over
+      When the customer withdraws from the order on 3 February 2027 10:00
+      Then the request is rejected
+      And this follows from BW 6:230g(1)(a)

@@ -121,3 +121,13 @@ Feature: Our practice with quotations and small requests
         | extra    | verdict  | provision     | note                       |
         | € 150.00 | free     | guideline G32 | a small extra all the same |
         | € 150.01 | referred | guideline G33 | a cent above it            |
+
+    Scenario: A service
+      Given an order of € 80,000.00, concluded on 1 February 2027
+      And the order is one for services
+      And the quotation was signed
+      And the order has been planned
+      And our terms were not handed over
+      When the customer asks on 18 May 2027 10:00 for € 4,000.00 of extra work
+      Then the project manager must approve it
+      And this follows from guideline G33

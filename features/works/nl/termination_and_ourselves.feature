@@ -60,3 +60,9 @@ Functionaliteit: Het werk opzeggen als wij te laat zijn, of onze voorwaarden nie
         | voorwaarden                            | toelichting          |
         | onze voorwaarden zijn ondertekend      | het gaat voor        |
         | onze voorwaarden zijn niet overhandigd | en staat op zichzelf |
+
+    Scenario: Een bedrijf heeft ook zonder onze voorwaarden geen bedenktijd
+      Gegeven onze voorwaarden zijn niet overhandigd
+      Als de klant op 3 februari 2027 10:00 de order herroept
+      Dan is het verzoek afgewezen
+      En dat volgt uit BW 6:230g(1)(a)

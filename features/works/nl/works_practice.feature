@@ -123,3 +123,13 @@ Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
         | extra    | oordeel      | bepaling      | toelichting                  |
         | € 150,00 | kosteloos    | richtlijn G32 | een kleine extra mag ook dan |
         | € 150,01 | doorverwezen | richtlijn G33 | een cent erboven             |
+
+    Scenario: Een dienst
+      Gegeven een order van € 80.000,00, gesloten op 1 februari 2027
+      En het gaat om een order voor diensten
+      En de offerte is ondertekend
+      En de order is ingepland
+      En onze voorwaarden zijn niet overhandigd
+      Als de klant op 18 mei 2027 10:00 om € 4.000,00 meerwerk vraagt
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit richtlijn G33
