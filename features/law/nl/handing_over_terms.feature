@@ -75,6 +75,7 @@ Feature: How our terms come into the order
         | kind                            | provision   | note                       |
         | the order was made online       | BW 6:234    | to be stored from the link |
         | the order was negotiated with us | BW 6:233(b) | no reason to give no paper |
+        | the order was made by telephone  | BW 6:233(b) | nothing to click on by telephone |
 
   Rule: Who can't object
 

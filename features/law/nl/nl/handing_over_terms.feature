@@ -76,6 +76,7 @@ Functionaliteit: Hoe onze voorwaarden in de order komen
         | soort                               | bepaling    | toelichting                     |
         | de order is online gesloten         | BW 6:234    | via de link te bewaren          |
         | over de order is met ons onderhandeld | BW 6:233(b) | papier geven kon                |
+        | de order is telefonisch gesloten    | BW 6:233(b) | aan de telefoon valt niet te klikken |
 
   Regel: Wie er geen beroep op kan doen
 
