@@ -31,13 +31,13 @@ Feature: A consumer who has more than one right
       And this follows from <provision>
 
       Examples:
-        | first                                                   | second                                                    | wear    | provision    | note                             |
-        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1) | not used: withdrawing would do   |
-        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 60.00 | BW 6:227c(2) | used: the other right is better  |
-        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1) | a button, and not used           |
-        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 60.00 | BW 6:230v(3) | a button, and used               |
-        | the order was made online                               | we said something misleading about the cost of cancelling | € 0.00  | BW 6:230o(1) | misled, and not used             |
-        | the order was made online                               | we said something misleading about the cost of cancelling | € 60.00 | BW 6:193j(3) | misled, and used                 |
+        | first                                                   | second                                                    | wear    | provision    | note                            |
+        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1) | not used: withdrawing would do  |
+        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 60.00 | BW 6:227c(2) | used: the other right is better |
+        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1) | a button, and not used          |
+        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 60.00 | BW 6:230v(3) | a button, and used              |
+        | the order was made online                               | we said something misleading about the cost of cancelling | € 0.00  | BW 6:230o(1) | misled, and not used            |
+        | the order was made online                               | we said something misleading about the cost of cancelling | € 60.00 | BW 6:193j(3) | misled, and used                |
 
     @verify_with_counsel
     Scenario Outline: A price that rose is a ground as well
@@ -50,8 +50,8 @@ Feature: A consumer who has more than one right
       And this follows from <provision>
 
       Examples:
-        | wear    | provision    | note                                 |
-        | € 0.00  | BW 6:230o(1) | not used: withdrawing would do       |
+        | wear    | provision    | note                                   |
+        | € 0.00  | BW 6:230o(1) | not used: withdrawing would do         |
         | € 60.00 | BW 6:236(i)  | used: who leaves for this pays nothing |
 
     @verify_with_counsel
@@ -66,17 +66,17 @@ Feature: A consumer who has more than one right
       And this follows from <provision>
 
       Examples:
-        | first                                                   | second                                                    | wear    | provision           | note                   |
-        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1), 6:270 | unconfirmed, not used  |
-        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 60.00 | BW 6:227c(2)        | unconfirmed, used      |
-        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1), 6:270 | the button, not used   |
-        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 60.00 | BW 6:230v(3)        | the button, used       |
-        | the order was made online                               | we said something misleading about the cost of cancelling | € 0.00  | BW 6:230o(1), 6:270 | misled, not used       |
-        | the order was made online                               | we said something misleading about the cost of cancelling | € 60.00 | BW 6:193j(3)        | misled, used           |
-        | the order was made online                               | we raised the price on 9 March 2027                       | € 0.00  | BW 6:230o(1), 6:270 | dearer, not used       |
-        | the order was made online                               | we raised the price on 9 March 2027                       | € 60.00 | BW 6:236(i)         | dearer, used           |
-        | the order was made online                               | the extras were ticked beforehand                         | € 0.00  | BW 6:230o(1), 6:270 | an extra, not used     |
-        | the order was made online                               | the extras were ticked beforehand                         | € 60.00 | BW 6:230j           | an extra, used         |
+        | first                                                   | second                                                    | wear    | provision           | note                  |
+        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1), 6:270 | unconfirmed, not used |
+        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | € 60.00 | BW 6:227c(2)        | unconfirmed, used     |
+        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 0.00  | BW 6:230o(1), 6:270 | the button, not used  |
+        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | € 60.00 | BW 6:230v(3)        | the button, used      |
+        | the order was made online                               | we said something misleading about the cost of cancelling | € 0.00  | BW 6:230o(1), 6:270 | misled, not used      |
+        | the order was made online                               | we said something misleading about the cost of cancelling | € 60.00 | BW 6:193j(3)        | misled, used          |
+        | the order was made online                               | we raised the price on 9 March 2027                       | € 0.00  | BW 6:230o(1), 6:270 | dearer, not used      |
+        | the order was made online                               | we raised the price on 9 March 2027                       | € 60.00 | BW 6:236(i)         | dearer, used          |
+        | the order was made online                               | the extras were ticked beforehand                         | € 0.00  | BW 6:230o(1), 6:270 | an extra, not used    |
+        | the order was made online                               | the extras were ticked beforehand                         | € 60.00 | BW 6:230j           | an extra, used        |
 
   Rule: A right that is certain counts before one that somebody has to look into
 
@@ -91,12 +91,12 @@ Feature: A consumer who has more than one right
       And this follows from <provision>
 
       Examples:
-        | goods                                   | first                                                   | second                                                    | moment              | provision    | note                            |
-        | it was put together from standard options | we never confirmed that we received the online order  | what we said about the cost of cancelling was right       | 22 March 2027 10:00 | BW 6:227c(2) | whether it may come back is open, this is not |
-        | it was put together from standard options | the order button did not say that ordering means paying | what we said about the cost of cancelling was right     | 22 March 2027 10:00 | BW 6:230v(3) | the button                      |
-        | it was put together from standard options | the order was made online                             | we said something misleading about the cost of cancelling | 22 March 2027 10:00 | BW 6:193j(3) | misled                          |
-        | it comes from stock                     | we never confirmed that we received the online order    | our site has no function to withdraw                      | 23 March 2027 10:00 | BW 6:227c(2) | too late to withdraw, not for this |
-        | it comes from stock                     | the order button did not say that ordering means paying | our site has no function to withdraw                      | 23 March 2027 10:00 | BW 6:230v(3) | the button, after the days      |
+        | goods                                     | first                                                   | second                                                    | moment              | provision    | note                                          |
+        | it was put together from standard options | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | 22 March 2027 10:00 | BW 6:227c(2) | whether it may come back is open, this is not |
+        | it was put together from standard options | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | 22 March 2027 10:00 | BW 6:230v(3) | the button                                    |
+        | it was put together from standard options | the order was made online                               | we said something misleading about the cost of cancelling | 22 March 2027 10:00 | BW 6:193j(3) | misled                                        |
+        | it comes from stock                       | we never confirmed that we received the online order    | our site has no function to withdraw                      | 23 March 2027 10:00 | BW 6:227c(2) | too late to withdraw, not for this            |
+        | it comes from stock                       | the order button did not say that ordering means paying | our site has no function to withdraw                      | 23 March 2027 10:00 | BW 6:230v(3) | the button, after the days                    |
 
   Rule: Who buys a service has more than one right too
 
@@ -113,9 +113,9 @@ Feature: A consumer who has more than one right
       And this follows from <provision>
 
       Examples:
-        | moment              | charge  | provision    | note                               |
-        | 15 March 2027 23:59 | € 0.00  | BW 6:230o(1) | day 14: it counts as a withdrawal  |
-        | 16 March 2027 00:00 | € 30.00 | BW 7:408(1)  | day 15: the service is ended       |
+        | moment              | charge  | provision    | note                              |
+        | 15 March 2027 23:59 | € 0.00  | BW 6:230o(1) | day 14: it counts as a withdrawal |
+        | 16 March 2027 00:00 | € 30.00 | BW 7:408(1)  | day 15: the service is ended      |
 
     Scenario Outline: Who was treated carelessly pays no expenses
       Given <first>

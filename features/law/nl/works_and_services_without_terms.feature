@@ -26,11 +26,11 @@ Feature: Works and services without our terms
       And this follows from <provision>
 
       Examples:
-        | stage                           | warning                                                  | extra      | charge     | off        | provision   | note                             |
-        | the works are under way         | we told the customer in time that it would cost more     | € 4,000.00 | € 4,000.00 | € 0.00     | BW 7:752(1) | warned                           |
-        | the works are under way         | we told the customer in time that it would cost more     | € 0.01     | € 0.01     | € 0.00     | BW 7:752(1) | a cent is more too               |
-        | the works have not been planned yet | we told the customer in time that it would cost more | € 4,000.00 | € 4,000.00 | € 0.00     | BW 7:752(1) | nothing was planned yet          |
-        | the works are under way         | nobody told the customer in time that it would cost more | € 4,000.00 | € 0.00     | € 4,000.00 | BW 7:755    | not warned                       |
+        | stage                               | warning                                                  | extra      | charge     | off        | provision   | note                    |
+        | the works are under way             | we told the customer in time that it would cost more     | € 4,000.00 | € 4,000.00 | € 0.00     | BW 7:752(1) | warned                  |
+        | the works are under way             | we told the customer in time that it would cost more     | € 0.01     | € 0.01     | € 0.00     | BW 7:752(1) | a cent is more too      |
+        | the works have not been planned yet | we told the customer in time that it would cost more     | € 4,000.00 | € 4,000.00 | € 0.00     | BW 7:752(1) | nothing was planned yet |
+        | the works are under way             | nobody told the customer in time that it would cost more | € 4,000.00 | € 0.00     | € 4,000.00 | BW 7:755    | not warned              |
 
     Scenario Outline: Above the estimate, with and without a warning
       Given the works are under way
@@ -42,9 +42,9 @@ Feature: Works and services without our terms
       And this follows from <provision>
 
       Examples:
-        | warning                                                  | charge      | provision   | note                        |
-        | we told the customer in time that it would cost more     | € 13,000.00 | BW 7:752(1) | all of it                   |
-        | nobody told the customer in time that it would cost more | € 5,000.00  | BW 7:752(2) | a tenth of the estimate     |
+        | warning                                                  | charge      | provision   | note                    |
+        | we told the customer in time that it would cost more     | € 13,000.00 | BW 7:752(1) | all of it               |
+        | nobody told the customer in time that it would cost more | € 5,000.00  | BW 7:752(2) | a tenth of the estimate |
 
     Scenario: Ending works that are done at cost
       Given the works are under way
@@ -81,10 +81,10 @@ Feature: Works and services without our terms
       And this follows from <provision>
 
       Examples:
-        | customer                                                | fee                                                            | charge     | set_off    | payable    | provision   | note                    |
-        | J. de Boer, a consumer                                  | the end is the customer's doing and the full fee is reasonable | € 1,400.00 | € 1,400.00 | € 0.00     | BW 7:406(1) | a consumer: expenses    |
-        | Vecht Logistiek, a business customer since 1 March 2019 | the full fee would not be reasonable                           | € 1,400.00 | € 1,400.00 | € 0.00     | BW 7:408(1) | a business: expenses    |
-        | Vecht Logistiek, a business customer since 1 March 2019 | the end is the customer's doing and the full fee is reasonable | € 9,500.00 | € 2,000.00 | € 7,500.00 | BW 7:411(2) | € 12,000 less € 2,500   |
+        | customer                                                | fee                                                            | charge     | set_off    | payable    | provision   | note                  |
+        | J. de Boer, a consumer                                  | the end is the customer's doing and the full fee is reasonable | € 1,400.00 | € 1,400.00 | € 0.00     | BW 7:406(1) | a consumer: expenses  |
+        | Vecht Logistiek, a business customer since 1 March 2019 | the full fee would not be reasonable                           | € 1,400.00 | € 1,400.00 | € 0.00     | BW 7:408(1) | a business: expenses  |
+        | Vecht Logistiek, a business customer since 1 March 2019 | the end is the customer's doing and the full fee is reasonable | € 9,500.00 | € 2,000.00 | € 7,500.00 | BW 7:411(2) | € 12,000 less € 2,500 |
 
   Rule: A term that was agreed
 
