@@ -44,7 +44,7 @@ Feature: What a change costs at each stage of the work
         | we are looking things up and making material | the customer asks on 3 May 2027 10:00 for another plan   | paid    | € 640.00   | clause 6.4 | planned as well        |
         | the draft is ready                           | the customer asks on 3 May 2027 10:00 for another plan   | paid    | € 640.00   | clause 6.4 | up to the last stage   |
         | the days have not been planned yet           | the customer asks on 7 June 2027 10:00 to move the start | free    | € 0.00     | clause 6.1 | no days were kept free |
-        | we are looking things up and making material | the customer asks on 7 June 2027 10:00 to move the start | paid    | € 1,200.00 | clause 6.5 | 10 %                   |
+        | we are looking things up and making material | the customer asks on 7 June 2027 10:00 to move the start | paid    | € 1,200.00 | clause 6.5 | 10 % of the price      |
         | the work is under way                        | the customer asks on 7 June 2027 10:00 to move the start | paid    | € 640.00   | clause 6.6 | begun early            |
 
     Scenario Outline: Who comes and where
@@ -79,17 +79,17 @@ Feature: What a change costs at each stage of the work
       And this follows from <provision>
 
       Examples:
-        | stage                              | ask                                                                                  | verdict  | charge   | provision     | note                    |
-        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for another plan                             | free     | € 0.00   | clause 6.1    | nothing is planned      |
-        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for more hours                               | free     | € 0.00   | clause 6.1    | nothing is planned      |
-        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for 25 % fewer hours                         | free     | € 0.00   | clause 6.1    | nothing is planned      |
-        | the days have been planned         | the customer asks on 4 March 2027 10:00 for another plan                             | paid     | € 640.00 | clause 6.4    | what it costs us        |
-        | the days have been planned         | the customer asks on 4 March 2027 10:00 for more hours                               | free     | € 0.00   | clause 6.2    | we plan them in         |
-        | the days have been planned         | the customer asks on 4 March 2027 10:00 for 25 % fewer hours                         | paid     | € 427.50 | clause 6.3    | 30 % of € 1,425.00      |
-        | the days have been planned         | the customer asks on 4 March 2027 10:00 for 10 % fewer hours                         | free     | € 0.00   | guideline G32 | a few hours             |
-        | the days have been planned         | the customer asks on 4 March 2027 10:00 for another date                             | free     | € 0.00   | clause 5.4    | a date is no start      |
-        | the work is under way              | the customer asks on 4 March 2027 10:00 for another date                             | free     | € 0.00   | clause 5.4    | and nothing is halted   |
-        | the work is under way              | the customer asks on 4 March 2027 10:00 for another adviser                          | paid     | € 640.00 | clause 6.7    | the work is handed over |
-        | the work is under way              | the customer says on 4 March 2027 10:00 that another participant comes               | free     | € 0.00   | clause 6.8    | up to the customer      |
-        | the work is under way              | the customer asks on 4 March 2027 10:00 to meet somewhere else                       | free     | € 0.00   | clause 6.9    | we come there           |
-        | the work is under way              | the customer asks on 4 March 2027 10:00 for a lower price                            | rejected | € 0.00   | clause 7.2    | a deal is a deal        |
+        | stage                              | ask                                                                    | verdict  | charge   | provision     | note                    |
+        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for another plan               | free     | € 0.00   | clause 6.1    | nothing is planned      |
+        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for more hours                 | free     | € 0.00   | clause 6.1    | nothing is planned      |
+        | the days have not been planned yet | the customer asks on 4 March 2027 10:00 for 25 % fewer hours           | free     | € 0.00   | clause 6.1    | nothing is planned      |
+        | the days have been planned         | the customer asks on 4 March 2027 10:00 for another plan               | paid     | € 640.00 | clause 6.4    | what it costs us        |
+        | the days have been planned         | the customer asks on 4 March 2027 10:00 for more hours                 | free     | € 0.00   | clause 6.2    | we plan them in         |
+        | the days have been planned         | the customer asks on 4 March 2027 10:00 for 25 % fewer hours           | paid     | € 427.50 | clause 6.3    | 30 % of € 1,425.00      |
+        | the days have been planned         | the customer asks on 4 March 2027 10:00 for 10 % fewer hours           | free     | € 0.00   | guideline G32 | a few hours             |
+        | the days have been planned         | the customer asks on 4 March 2027 10:00 for another date               | free     | € 0.00   | clause 5.4    | a date is no start      |
+        | the work is under way              | the customer asks on 4 March 2027 10:00 for another date               | free     | € 0.00   | clause 5.4    | and nothing is halted   |
+        | the work is under way              | the customer asks on 4 March 2027 10:00 for another adviser            | paid     | € 640.00 | clause 6.7    | the work is handed over |
+        | the work is under way              | the customer says on 4 March 2027 10:00 that another participant comes | free     | € 0.00   | clause 6.8    | up to the customer      |
+        | the work is under way              | the customer asks on 4 March 2027 10:00 to meet somewhere else         | free     | € 0.00   | clause 6.9    | we come there           |
+        | the work is under way              | the customer asks on 4 March 2027 10:00 for a lower price              | rejected | € 0.00   | clause 7.2    | a deal is a deal        |

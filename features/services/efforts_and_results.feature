@@ -81,3 +81,15 @@ Feature: A result that was promised, and an effort that was not made clear
         | the customer has taken a lawyer            | the managing director must approve it | guideline G22 | a letter from a lawyer       |
         | the customer had reason to complain before | the sales manager must approve it     | guideline G21 | an earlier complaint         |
         | the amount in the clause is a penalty      | the legal counsel must approve it     | BW 6:94(1)    | a penalty far above the loss |
+
+    @verify_with_counsel
+    Scenario: A gesture for a loyal customer stands beside it
+      Given Vecht Logistiek, a business customer since 1 March 2019
+      And the customer is a regular one
+      And the customer has not been let off before
+      And we expect € 38,000.00 of margin from this customer
+      And we never told the customer that we promise an effort only
+      When the customer stops the assignment on 4 March 2027 10:00
+      Then the sales manager must approve it
+      And this follows from guideline G30
+      And this follows from guideline G5

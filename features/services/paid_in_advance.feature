@@ -80,8 +80,8 @@ Feature: What becomes of money that was paid in advance
 
       Examples:
         | assignment                                                                                  | ask                                                     | charge     | refunded   | provision  | note                        |
-        | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | the customer stops the assignment on 31 May 2027 10:00  | € 600.00   | € 3,000.00 | clause 8.3 | 25 %                        |
-        | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | the customer stops the assignment on 9 June 2027 10:00  | € 1,200.00 | € 2,400.00 | clause 8.3 | 50 %                        |
+        | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | the customer stops the assignment on 31 May 2027 10:00  | € 600.00   | € 3,000.00 | clause 8.3 | 25 % of the price           |
+        | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | the customer stops the assignment on 9 June 2027 10:00  | € 1,200.00 | € 2,400.00 | clause 8.3 | 50 % of the price           |
         | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | the customer stops the assignment on 10 June 2027 10:00 | € 2,400.00 | € 1,200.00 | clause 8.3 | all of it                   |
         | a workshop of € 2,400.00 for 12 participants, agreed on 11 January 2027 on our signed terms | nobody has come by 14 June 2027 09:45                   | € 2,340.00 | € 1,260.00 | clause 8.5 | all of it less what we save |
         | a coaching session of € 180.00, agreed on 11 January 2027 on our signed terms               | the customer stops the assignment on 13 June 2027 09:00 | € 90.00    | € 3,510.00 | clause 8.4 | half of it                  |

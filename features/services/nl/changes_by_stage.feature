@@ -45,7 +45,7 @@ Functionaliteit: Wat een wijziging in elke fase kost
         | wij doen onderzoek en maken materiaal | de klant op 3 mei 2027 10:00 om een ander plan vraagt        | betaald   | € 640,00   | artikel 6.4 | ook gepland             |
         | het concept is klaar                  | de klant op 3 mei 2027 10:00 om een ander plan vraagt        | betaald   | € 640,00   | artikel 6.4 | tot de laatste fase     |
         | de dagen zijn nog niet gepland        | de klant op 7 juni 2027 10:00 vraagt de start te verschuiven | kosteloos | € 0,00     | artikel 6.1 | geen dagen vrijgehouden |
-        | wij doen onderzoek en maken materiaal | de klant op 7 juni 2027 10:00 vraagt de start te verschuiven | betaald   | € 1.200,00 | artikel 6.5 | 10 %                    |
+        | wij doen onderzoek en maken materiaal | de klant op 7 juni 2027 10:00 vraagt de start te verschuiven | betaald   | € 1.200,00 | artikel 6.5 | 10 % van de prijs       |
         | het werk is begonnen                  | de klant op 7 juni 2027 10:00 vraagt de start te verschuiven | betaald   | € 640,00   | artikel 6.6 | eerder begonnen         |
 
     Abstract Scenario: Wie er komt en waar
@@ -80,17 +80,17 @@ Functionaliteit: Wat een wijziging in elke fase kost
       En dat volgt uit <bron>
 
       Voorbeelden:
-        | fase                           | vraag                                                                                  | oordeel      | bedrag   | bron          | toelichting                 |
-        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om een ander plan vraagt                                | kosteloos    | € 0,00   | artikel 6.1   | er is niets gepland         |
-        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om meer uren vraagt                                     | kosteloos    | € 0,00   | artikel 6.1   | er is niets gepland         |
-        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om 25 % minder uren vraagt                              | kosteloos    | € 0,00   | artikel 6.1   | er is niets gepland         |
-        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om een ander plan vraagt                                | betaald      | € 640,00 | artikel 6.4   | wat het ons kost            |
-        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om meer uren vraagt                                     | kosteloos    | € 0,00   | artikel 6.2   | wij plannen ze in           |
-        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om 25 % minder uren vraagt                              | betaald      | € 427,50 | artikel 6.3   | 30 % van € 1.425,00         |
-        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om 10 % minder uren vraagt                              | kosteloos    | € 0,00   | richtlijn G32 | een paar uur                |
-        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om een andere datum vraagt                              | kosteloos    | € 0,00   | artikel 5.4   | een datum is geen start     |
-        | het werk is begonnen           | de klant op 4 maart 2027 10:00 om een andere datum vraagt                              | kosteloos    | € 0,00   | artikel 5.4   | en er ligt niets stil       |
-        | het werk is begonnen           | de klant op 4 maart 2027 10:00 om een andere adviseur vraagt                           | betaald      | € 640,00 | artikel 6.7   | het werk wordt overgedragen |
-        | het werk is begonnen           | de klant op 4 maart 2027 10:00 zegt dat er een andere deelnemer komt                   | kosteloos    | € 0,00   | artikel 6.8   | dat bepaalt de klant        |
-        | het werk is begonnen           | de klant op 4 maart 2027 10:00 ergens anders wil afspreken                             | kosteloos    | € 0,00   | artikel 6.9   | wij komen daarheen          |
-        | het werk is begonnen           | de klant op 4 maart 2027 10:00 vraagt om een lagere prijs                              | afgewezen    | € 0,00   | artikel 7.2   | afspraak is afspraak        |
+        | fase                           | vraag                                                                | oordeel   | bedrag   | bron          | toelichting                 |
+        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om een ander plan vraagt              | kosteloos | € 0,00   | artikel 6.1   | er is niets gepland         |
+        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om meer uren vraagt                   | kosteloos | € 0,00   | artikel 6.1   | er is niets gepland         |
+        | de dagen zijn nog niet gepland | de klant op 4 maart 2027 10:00 om 25 % minder uren vraagt            | kosteloos | € 0,00   | artikel 6.1   | er is niets gepland         |
+        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om een ander plan vraagt              | betaald   | € 640,00 | artikel 6.4   | wat het ons kost            |
+        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om meer uren vraagt                   | kosteloos | € 0,00   | artikel 6.2   | wij plannen ze in           |
+        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om 25 % minder uren vraagt            | betaald   | € 427,50 | artikel 6.3   | 30 % van € 1.425,00         |
+        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om 10 % minder uren vraagt            | kosteloos | € 0,00   | richtlijn G32 | een paar uur                |
+        | de dagen zijn gepland          | de klant op 4 maart 2027 10:00 om een andere datum vraagt            | kosteloos | € 0,00   | artikel 5.4   | een datum is geen start     |
+        | het werk is begonnen           | de klant op 4 maart 2027 10:00 om een andere datum vraagt            | kosteloos | € 0,00   | artikel 5.4   | en er ligt niets stil       |
+        | het werk is begonnen           | de klant op 4 maart 2027 10:00 om een andere adviseur vraagt         | betaald   | € 640,00 | artikel 6.7   | het werk wordt overgedragen |
+        | het werk is begonnen           | de klant op 4 maart 2027 10:00 zegt dat er een andere deelnemer komt | kosteloos | € 0,00   | artikel 6.8   | dat bepaalt de klant        |
+        | het werk is begonnen           | de klant op 4 maart 2027 10:00 ergens anders wil afspreken           | kosteloos | € 0,00   | artikel 6.9   | wij komen daarheen          |
+        | het werk is begonnen           | de klant op 4 maart 2027 10:00 vraagt om een lagere prijs            | afgewezen | € 0,00   | artikel 7.2   | afspraak is afspraak        |

@@ -82,3 +82,15 @@ Functionaliteit: Een resultaat dat is beloofd, en een inspanning die niet duidel
         | de klant heeft een advocaat ingeschakeld    | moet de directeur het goedkeuren     | richtlijn G22 | een brief van een advocaat    |
         | de klant had al eerder reden tot een klacht | moet de verkoopleider het goedkeuren | richtlijn G21 | een eerdere klacht            |
         | het bedrag in het beding is een boete       | moet de jurist het goedkeuren        | BW 6:94(1)    | een boete ver boven de schade |
+
+    @verify_with_counsel
+    Scenario: Een gebaar voor een trouwe klant staat ernaast
+      Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
+      En de klant is een vaste klant
+      En de klant heeft nog nooit een uitzondering gekregen
+      En wij verwachten € 38.000,00 marge van deze klant
+      En wij zeiden de klant nooit dat wij alleen een inspanning beloven
+      Als de klant op 4 maart 2027 10:00 met de opdracht stopt
+      Dan moet de verkoopleider het goedkeuren
+      En dat volgt uit richtlijn G30
+      En dat volgt uit richtlijn G5

@@ -81,8 +81,8 @@ Functionaliteit: Wat er met vooruitbetaald geld gebeurt
 
       Voorbeelden:
         | opdracht                                                                                                        | vraag                                                | bedrag     | terug      | bron        | toelichting                |
-        | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | de klant op 31 mei 2027 10:00 met de opdracht stopt  | € 600,00   | € 3.000,00 | artikel 8.3 | 25 %                       |
-        | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | de klant op 9 juni 2027 10:00 met de opdracht stopt  | € 1.200,00 | € 2.400,00 | artikel 8.3 | 50 %                       |
+        | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | de klant op 31 mei 2027 10:00 met de opdracht stopt  | € 600,00   | € 3.000,00 | artikel 8.3 | 25 % van de prijs          |
+        | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | de klant op 9 juni 2027 10:00 met de opdracht stopt  | € 1.200,00 | € 2.400,00 | artikel 8.3 | 50 % van de prijs          |
         | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | de klant op 10 juni 2027 10:00 met de opdracht stopt | € 2.400,00 | € 1.200,00 | artikel 8.3 | alles                      |
         | een workshop van € 2.400,00 voor 12 deelnemers, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden | er op 14 juni 2027 09:45 niemand is gekomen          | € 2.340,00 | € 1.260,00 | artikel 8.5 | alles min wat wij besparen |
         | een coachgesprek van € 180,00, afgesproken op 11 januari 2027 op onze ondertekende voorwaarden                  | de klant op 13 juni 2027 09:00 met de opdracht stopt | € 90,00    | € 3.510,00 | artikel 8.4 | de helft                   |
