@@ -29,6 +29,15 @@ Feature: How long a large company may take to pay a small one
         | 30 June 2022 | 61   | the last day of the 60 days     |
         | 1 July 2022  | 31   | the first day of the 30 days    |
 
+    Scenario: Also where nobody's terms hold
+      Given an order of € 12,500.00, concluded on 4 January 2027
+      And our offer did not name our terms
+      And we agreed on 31 days for paying
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:233(b)
+      And the administration claims the statutory payment term by 8 March 2027 17:00
+
     Scenario Outline: The term in the customer's own terms
       Given an order of € 12,500.00, concluded on <day>
       And the customer expressly rejected our terms

@@ -4,12 +4,13 @@ Functionaliteit: Een gebrek dat niet vanzelf voor onze rekening is
 
   Artikelen 7:17 en 7:23 BW: na het jaar toont de klant aan dat het gebrek er vanaf het begin was, en bekijken wij het
   samen. Een klacht binnen 2 maanden na de ontdekking is altijd op tijd; een latere misschien. Richtlijn 2024/1799 geeft
-  misschien 12 maanden extra na herstel, voor wat vanaf 31 juli 2026 is gekocht.
+  misschien 12 maanden extra na herstel, voor wat vanaf 31 juli 2026 is gekocht. Dat alles komt van de wet zelf: onze
+  voorwaarden spelen daarbij geen rol.
 
   Achtergrond:
     Gegeven Sanne Bakker, een consument
     En het gaat om een koop van goederen
-    En onze voorwaarden zijn overhandigd
+    En onze voorwaarden zijn niet overhandigd
 
   Regel: Een klacht binnen 2 maanden is altijd op tijd
 

@@ -30,6 +30,15 @@ Functionaliteit: Hoelang een groot bedrijf een klein bedrijf mag laten wachten
         | 30 juni 2022 | 61    | de laatste dag van de 60 dagen |
         | 1 juli 2022  | 31    | de eerste dag van de 30 dagen  |
 
+    Scenario: Ook waar niemands voorwaarden gelden
+      Gegeven een order van € 12.500,00, gesloten op 4 januari 2027
+      En ons aanbod noemde onze voorwaarden niet
+      En wij spraken 31 dagen af om te betalen
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:233(b)
+      En de administratie beroept zich uiterlijk 8 maart 2027 17:00 op de wettelijke betaaltermijn
+
     Abstract Scenario: De termijn in de eigen voorwaarden van de klant
       Gegeven een order van € 12.500,00, gesloten op <dag>
       En de klant wees onze voorwaarden uitdrukkelijk af

@@ -6,9 +6,6 @@ Functionaliteit: Niet meer dan de helft vooraf
   betalen. Wat wel mag worden gevraagd, vertellen wij, en het beding wordt herzien. Wie er apart over onderhandelde, mag
   meer toezeggen, en het artikel gaat alleen over de koop, en alleen over de consument.
 
-  Achtergrond:
-    Gegeven onze voorwaarden zijn overhandigd
-
   Regel: Meer dan de helft is te veel gevraagd van een consument die koopt
 
     Achtergrond:
@@ -16,6 +13,7 @@ Functionaliteit: Niet meer dan de helft vooraf
       En een order van € 900,00, gesloten op 1 maart 2027
       En het gaat om een koop van goederen
       En de order is in onze winkel gesloten
+      En onze voorwaarden zijn overhandigd
 
     Scenario: Een cent meer dan de helft is te veel
       Gegeven er is een aanbetaling van € 450,01 afgesproken
@@ -46,6 +44,21 @@ Functionaliteit: Niet meer dan de helft vooraf
         | over de bepaling is niet met de klant onderhandeld     | de administratie vraagt uiterlijk 12 maart 2027 17:00 een lagere aanbetaling | waar het verzoek ook over gaat |
         | de bepaling is apart voor deze order onderhandeld      | hoeft dit niet: een lagere aanbetaling vragen                              | de klant koos ervoor          |
 
+  Regel: Daarvoor hoeven onze voorwaarden niet te gelden
+
+    Scenario: Ook voorwaarden die niet zijn overhandigd vragen te veel
+      Gegeven Sanne Bakker, een consument
+      En een order van € 900,00, gesloten op 1 maart 2027
+      En het gaat om een koop van goederen
+      En de order is in onze winkel gesloten
+      En onze voorwaarden zijn niet overhandigd
+      En er is een aanbetaling van € 900,00 afgesproken
+      Als de klant op 10 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:233(b)
+      En de administratie vraagt uiterlijk 12 maart 2027 17:00 een lagere aanbetaling
+      En de verkoopleider laat het beding uiterlijk 24 maart 2027 10:00 herzien
+
   Regel: Het beschermt een consument, en bij een koop
 
     Abstract Scenario: Van wie meer mag worden gevraagd
@@ -53,6 +66,7 @@ Functionaliteit: Niet meer dan de helft vooraf
       En een order van € 900,00, gesloten op 1 maart 2027
       En het gaat om <contract>
       En de order is in onze winkel gesloten
+      En onze voorwaarden zijn overhandigd
       En er is een aanbetaling van € 900,00 afgesproken
       Als de klant op 10 maart 2027 10:00 vraagt het ontwerp te wijzigen
       Dan is het verzoek afgewezen
@@ -69,6 +83,7 @@ Functionaliteit: Niet meer dan de helft vooraf
       Gegeven Sanne Bakker, een consument
       En een contract voor een werk van € 900,00, gesloten op 1 maart 2027
       En de order is in onze winkel gesloten
+      En onze voorwaarden zijn overhandigd
       En er is een aanbetaling van € 900,00 afgesproken
       Als de klant op 10 maart 2027 10:00 vraagt de leverdatum te verschuiven
       Dan is het verzoek afgewezen
