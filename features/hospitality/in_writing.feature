@@ -74,6 +74,7 @@ Feature: A percentage in writing, request by request
       When the customer cancels the reservation on 9 October 2027 12:00
       Then the customer pays € 2,000.00
       And this follows from clause 5.1
+      And the reservations desk offers an alternative by 10 October 2027 17:00
 
     Scenario: An option is dropped for nothing, whatever was put in writing
       Given Van Houten Consultants, a business customer since 1 March 2019

@@ -41,16 +41,16 @@ Feature: An agreed prepayment that is not in yet
       When <request>
       Then the change is rejected
       And the customer pays € 0.00
-      And this follows from clause 7.2
+      And this follows from clause 7.2, the exception to <otherwise>
 
       Examples:
-        | stage                                       | request                                                        | note                  |
-        | the order has been planned                  | the customer asks on 16 July 2027 10:00 for another date       | a free day otherwise  |
-        | the order has been planned                  | the customer asks on 20 August 2027 10:00 for another date     | 10 % otherwise        |
-        | the order has been planned                  | the customer asks on 16 July 2027 10:00 for another menu       | a free wish otherwise |
-        | the order has been planned                  | the customer asks on 16 July 2027 10:00 to bring more guests   | nor more guests       |
-        | the kitchen has bought for this reservation | the customer asks on 1 October 2027 10:00 for another menu     | € 150.00 otherwise    |
-        | the kitchen has bought for this reservation | the customer asks on 1 October 2027 10:00 to bring more guests | € 150.00 otherwise    |
+        | stage                                       | request                                                        | otherwise  | note                  |
+        | the order has been planned                  | the customer asks on 16 July 2027 10:00 for another date       | clause 4.3 | a free day otherwise  |
+        | the order has been planned                  | the customer asks on 20 August 2027 10:00 for another date     | clause 4.3 | 10 % otherwise        |
+        | the order has been planned                  | the customer asks on 16 July 2027 10:00 for another menu       | clause 4.1 | a free wish otherwise |
+        | the order has been planned                  | the customer asks on 16 July 2027 10:00 to bring more guests   | clause 4.1 | nor more guests       |
+        | the kitchen has bought for this reservation | the customer asks on 1 October 2027 10:00 for another menu     | clause 4.1 | € 150.00 otherwise    |
+        | the kitchen has bought for this reservation | the customer asks on 1 October 2027 10:00 to bring more guests | clause 4.1 | € 150.00 otherwise    |
 
     Scenario Outline: Nor at the price of a season, or after it
       Given a prepayment of € 2,400.00 was agreed, and € 0.00 of it was paid
@@ -60,7 +60,7 @@ Feature: An agreed prepayment that is not in yet
       When the customer asks on <moment> to bring more guests
       Then the change is rejected
       And the customer pays € 0.00
-      And this follows from clause 7.2
+      And this follows from clause 7.2, the exception to clause 8.2
 
       Examples:
         | moment              | note               |

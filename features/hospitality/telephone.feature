@@ -23,7 +23,7 @@ Feature: Cancelled by telephone, and more is missing
     Scenario Outline: The whole of it or a part, free or not
       When <request>
       Then we wait until we have the customer's written confirmation of the request
-      And this follows from UVH 9.4.2
+      And this follows from UVH 9.4.2, the exception to clause 2.4
       And the reservations desk confirms this in writing by <due>
 
       Examples:

@@ -37,9 +37,19 @@ Feature: A reservation without our terms
 
     Scenario: Our own mistake costs nothing, in whoever's terms
       Given we had booked the room twice
+      And a deposit of € 2,400.00 was paid on 15 September 2026
       When the customer cancels the reservation on 9 October 2027 12:00
       Then the cancellation is free
+      And € 2,400.00 is refunded
       And this follows from clause 6.1
+      And the administration refunds it by 9 October 2027 23:59
+
+    Scenario: So does moving because of it
+      Given we had booked the room twice
+      When the customer asks on 15 October 2027 12:00 for another date
+      Then the change is free
+      And the customer pays € 0.00
+      And this follows from clause 6.2
 
     Scenario: What the law settles needs no terms
       When the customer withdraws from the reservation on 5 September 2026 10:00

@@ -76,6 +76,7 @@ Functionaliteit: Een percentage op schrift, verzoek voor verzoek
       Als de klant op 9 oktober 2027 12:00 de reservering annuleert
       Dan betaalt de klant € 2.000,00
       En dat volgt uit artikel 5.1
+      En de afdeling reserveringen biedt uiterlijk 10 oktober 2027 17:00 een alternatief
 
     Scenario: Een optie wordt voor niets losgelaten, wat er ook op schrift staat
       Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019

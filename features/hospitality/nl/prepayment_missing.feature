@@ -43,16 +43,16 @@ Functionaliteit: Een afgesproken vooruitbetaling die nog niet binnen is
       Als <verzoek>
       Dan is de wijziging afgewezen
       En betaalt de klant € 0,00
-      En dat volgt uit artikel 7.2
+      En dat volgt uit artikel 7.2, de uitzondering op <anders>
 
       Voorbeelden:
-        | fase                                            | verzoek                                                                | toelichting               |
-        | de order is ingepland                           | de klant op 16 juli 2027 10:00 om een andere datum vraagt              | anders kosteloos          |
-        | de order is ingepland                           | de klant op 20 augustus 2027 10:00 om een andere datum vraagt          | anders 10 %               |
-        | de order is ingepland                           | de klant op 16 juli 2027 10:00 om een ander menu vraagt                | anders een kosteloze wens |
-        | de order is ingepland                           | de klant op 16 juli 2027 10:00 vraagt meer gasten mee te mogen nemen   | meer gasten ook niet      |
-        | de keuken heeft voor deze reservering ingekocht | de klant op 1 oktober 2027 10:00 om een ander menu vraagt              | anders € 150,00           |
-        | de keuken heeft voor deze reservering ingekocht | de klant op 1 oktober 2027 10:00 vraagt meer gasten mee te mogen nemen | anders € 150,00           |
+        | fase                                            | verzoek                                                                | anders      | toelichting               |
+        | de order is ingepland                           | de klant op 16 juli 2027 10:00 om een andere datum vraagt              | artikel 4.3 | anders kosteloos          |
+        | de order is ingepland                           | de klant op 20 augustus 2027 10:00 om een andere datum vraagt          | artikel 4.3 | anders 10 %               |
+        | de order is ingepland                           | de klant op 16 juli 2027 10:00 om een ander menu vraagt                | artikel 4.1 | anders een kosteloze wens |
+        | de order is ingepland                           | de klant op 16 juli 2027 10:00 vraagt meer gasten mee te mogen nemen   | artikel 4.1 | meer gasten ook niet      |
+        | de keuken heeft voor deze reservering ingekocht | de klant op 1 oktober 2027 10:00 om een ander menu vraagt              | artikel 4.1 | anders € 150,00           |
+        | de keuken heeft voor deze reservering ingekocht | de klant op 1 oktober 2027 10:00 vraagt meer gasten mee te mogen nemen | artikel 4.1 | anders € 150,00           |
 
     Abstract Scenario: Ook niet tegen de seizoensprijs, of daarna
       Gegeven er is een vooruitbetaling van € 2.400,00 afgesproken, en daarvan is € 0,00 betaald
@@ -62,7 +62,7 @@ Functionaliteit: Een afgesproken vooruitbetaling die nog niet binnen is
       Als de klant op <moment> vraagt meer gasten mee te mogen nemen
       Dan is de wijziging afgewezen
       En betaalt de klant € 0,00
-      En dat volgt uit artikel 7.2
+      En dat volgt uit artikel 7.2, de uitzondering op artikel 8.2
 
       Voorbeelden:
         | moment              | toelichting     |

@@ -25,7 +25,7 @@ Functionaliteit: Telefonisch geannuleerd, en er ontbreekt meer
     Abstract Scenario: Geheel of voor een deel, kosteloos of niet
       Als <verzoek>
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
-      En dat volgt uit UVH 9.4.2
+      En dat volgt uit UVH 9.4.2, de uitzondering op artikel 2.4
       En de afdeling reserveringen bevestigt dit uiterlijk <uiterlijk> schriftelijk
 
       Voorbeelden:

@@ -38,9 +38,19 @@ Functionaliteit: Een reservering zonder onze voorwaarden
 
     Scenario: Onze eigen fout kost niets, onder wiens voorwaarden ook
       Gegeven wij hadden de zaal dubbel verhuurd
+      En op 15 september 2026 is € 2.400,00 aanbetaald
       Als de klant op 9 oktober 2027 12:00 de reservering annuleert
       Dan is de annulering kosteloos
+      En wij betalen € 2.400,00 terug
       En dat volgt uit artikel 6.1
+      En de administratie betaalt het uiterlijk 9 oktober 2027 23:59 terug
+
+    Scenario: Verzetten om die fout ook
+      Gegeven wij hadden de zaal dubbel verhuurd
+      Als de klant op 15 oktober 2027 12:00 om een andere datum vraagt
+      Dan is de wijziging kosteloos
+      En betaalt de klant € 0,00
+      En dat volgt uit artikel 6.2
 
     Scenario: Wat de wet regelt, heeft geen voorwaarden nodig
       Als de klant op 5 september 2026 10:00 de reservering herroept
