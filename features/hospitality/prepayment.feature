@@ -72,6 +72,19 @@ Feature: Paying in advance for a group
         | 16 August 2027 11:59 | € 2,400.00 | clause 7.1 | a minute more: the prepayment     |
         | 16 August 2027 12:00 | € 2,800.00 | UVH 9.4.2  | exactly 2 months: the scale, 35 % |
 
+  @verify_with_counsel
+  Rule: Where nothing was paid, there is nothing to forfeit
+
+    Scenario: Then the scale counts
+      Given Van Houten Consultants, a business customer since 1 March 2019
+      And we agreed that who cancels forfeits the deposit
+      And nothing has been paid yet
+      When the customer cancels the reservation on 16 July 2027 12:00
+      Then the customer pays € 1,200.00
+      And € 0.00 of the deposit is forfeited
+      And € 1,200.00 is still to be paid
+      And this follows from UVH 9.4.2
+
   Rule: A consumer forfeits no more than a loss we can show
 
     Scenario: Nothing can be shown, so all of it goes back

@@ -74,6 +74,19 @@ Functionaliteit: Vooruitbetalen voor een groep
         | 16 augustus 2027 11:59 | € 2.400,00 | artikel 7.1 | een minuut meer: de vooruitbetaling |
         | 16 augustus 2027 12:00 | € 2.800,00 | UVH 9.4.2   | precies 2 maanden: de staffel, 35 % |
 
+  @verify_with_counsel
+  Regel: Waar niets is betaald, valt er niets te verbeuren
+
+    Scenario: Dan telt de staffel
+      Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
+      En wij spraken af dat wie annuleert de aanbetaling verbeurt
+      En er is nog niets betaald
+      Als de klant op 16 juli 2027 12:00 de reservering annuleert
+      Dan betaalt de klant € 1.200,00
+      En van de aanbetaling is € 0,00 verbeurd
+      En er moet nog € 1.200,00 worden betaald
+      En dat volgt uit UVH 9.4.2
+
   Regel: Een consument verbeurt niet meer dan de schade die wij kunnen aantonen
 
     Scenario: Er is niets aan te tonen, dus alles gaat terug
