@@ -55,6 +55,19 @@ Feature: When the customer does not take delivery
     And € 500.00 stays on account
     And € 240.00 is still to be paid
 
+  Scenario: Who paid more than the price sees it set off, and the deposit is not forfeited
+    Given our terms were not handed over
+    And the order has been shipped
+    And a deposit of € 500.00 was paid on 5 January 2027
+    And in all the customer has paid € 9,300.00
+    When nobody is there on 30 April 2027 10:00 to receive the goods
+    Then the customer pays € 240.00
+    And this follows from BW 6:63
+    And € 9,000.00 stays on account
+    And € 0.00 of the deposit is forfeited
+    And € 240.00 is set off against what was paid
+    And € 60.00 is refunded
+
   Scenario Outline: Another request is no refusal of what was offered
     Given our terms were not handed over
     And the order has been shipped

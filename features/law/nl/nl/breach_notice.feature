@@ -7,12 +7,13 @@ Functionaliteit: Waar een laatste termijn over moet gaan
   een inspanning beloofde, komt niet tekort doordat het resultaat er niet is (6:74).
 
   Zoals bij elk verzuim: een geringe tekortkoming is te weinig (6:265), en wat de klant zelf ophield telt niet (6:61).
+  Dat alles komt van de wet zelf: onze voorwaarden spelen daarbij geen rol.
 
   Achtergrond:
     Gegeven Vecht Interieurs, zakelijke klant sinds 1 maart 2019
     En een order van € 9.000,00, gesloten op 4 januari 2027
     En het gaat om een koop van goederen
-    En onze voorwaarden zijn overhandigd
+    En onze voorwaarden zijn niet overhandigd
     En de levering is toegezegd voor 30 april 2027
     En in totaal heeft de klant € 3.000,00 betaald
 

@@ -56,6 +56,19 @@ Functionaliteit: Als de klant niet afneemt
     En er blijft € 500,00 op rekening staan
     En er moet nog € 240,00 worden betaald
 
+  Scenario: Wie meer dan de prijs betaalde, ziet het verrekend, en de aanbetaling is niet verbeurd
+    Gegeven onze voorwaarden zijn niet overhandigd
+    En de order is verzonden
+    En op 5 januari 2027 is € 500,00 aanbetaald
+    En in totaal heeft de klant € 9.300,00 betaald
+    Als er op 30 april 2027 10:00 niemand is om de levering aan te nemen
+    Dan betaalt de klant € 240,00
+    En dat volgt uit BW 6:63
+    En er blijft € 9.000,00 op rekening staan
+    En van de aanbetaling is € 0,00 verbeurd
+    En wij verrekenen € 240,00 met wat is betaald
+    En wij betalen € 60,00 terug
+
   Abstract Scenario: Een ander verzoek is geen weigering van wat is aangeboden
     Gegeven onze voorwaarden zijn niet overhandigd
     En de order is verzonden
