@@ -99,3 +99,16 @@ Feature: Where our service fell short, and what does not work
         | customer                                                | verdict  | provision            | note                           |
         | Vecht Interiors, a business customer since 1 March 2019 | free     | clause 9.5           | we mend it for a business      |
         | Noor Bakker, a consumer                                 | rejected | BW 7:17(2), 7:18a(2) | by law, wrong use is no defect |
+
+    Scenario: Who is told no hears of another way
+      Given Noor Bakker, a consumer
+      And an order of € 900.00, concluded on 4 January 2027 on our signed terms
+      And the order is a sale of goods
+      And it arrived on 1 February 2027
+      And the customer discovered it on 1 May 2027
+      And we can show that it comes from wrong use
+      When the customer reports a defect on 10 May 2027 13:00
+      Then the request is rejected
+      And this follows from BW 7:17(2), 7:18a(2)
+      And the order desk offers an alternative by 12 May 2027 17:00
+      And the service desk looks at the defect by 17 May 2027 13:00

@@ -100,3 +100,16 @@ Functionaliteit: Waar onze service tekortschoot, en wat het niet doet
         | klant                                                | oordeel   | bepaling             | toelichting                                    |
         | Vecht Interieurs, zakelijke klant sinds 1 maart 2019 | kosteloos | artikel 9.5          | voor een bedrijf herstellen wij het            |
         | Noor Bakker, een consument                           | afgewezen | BW 7:17(2), 7:18a(2) | volgens de wet is verkeerd gebruik geen gebrek |
+
+    Scenario: Wie nee hoort, hoort van een andere weg
+      Gegeven Noor Bakker, een consument
+      En een order van € 900,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden
+      En het gaat om een koop van goederen
+      En het kwam op 1 februari 2027 aan
+      En de klant ontdekte het op 1 mei 2027
+      En wij kunnen aantonen dat het door verkeerd gebruik komt
+      Als de klant op 10 mei 2027 13:00 een gebrek meldt
+      Dan is het verzoek afgewezen
+      En dat volgt uit BW 7:17(2), 7:18a(2)
+      En de orderafdeling biedt uiterlijk 12 mei 2027 17:00 een alternatief
+      En de serviceafdeling bekijkt het gebrek uiterlijk 17 mei 2027 13:00
