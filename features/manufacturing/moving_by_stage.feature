@@ -33,6 +33,13 @@ Feature: Moving the delivery date, stage by stage
         | the order has been shipped         | rejected | € 0.00   | clause 6.10 | it is on the lorry             |
         | the order has been delivered       | rejected | € 0.00   | clause 6.10 | it is there                    |
 
+    Scenario: The storage of what is ready is not a price of moving
+      Given the order is ready
+      When the customer asks on 16 April 2027 23:59 to move the delivery date to 1 May 2027
+      Then the customer pays € 35.00
+      And € 35.00 of it is for storage
+      And this follows from clause 6.3
+
     Scenario Outline: Without a date it is free as well, until the order leaves
       Given <stage>
       And the same order, but without a delivery date

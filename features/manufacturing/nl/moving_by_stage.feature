@@ -34,6 +34,13 @@ Functionaliteit: De leverdatum verschuiven, fase voor fase
         | de order is verzonden          | afgewezen | € 0,00   | artikel 6.10 | hij is op de vrachtwagen      |
         | de order is geleverd           | afgewezen | € 0,00   | artikel 6.10 | hij is er                     |
 
+    Scenario: De opslag van wat gereed is, is geen prijs voor het verschuiven
+      Gegeven de order is gereed
+      Als de klant op 16 april 2027 23:59 vraagt de leverdatum te verschuiven naar 1 mei 2027
+      Dan betaalt de klant € 35,00
+      En daarvan is € 35,00 voor opslag
+      En dat volgt uit artikel 6.3
+
     Abstract Scenario: Zonder datum is het ook kosteloos, tot de order vertrekt
       Gegeven <fase>
       En dezelfde order, maar zonder leverdatum

@@ -88,22 +88,33 @@ Functionaliteit: De prijs en de koper, fase voor fase
     Abstract Scenario: Tegen de actieprijs komt er niets bij
       Gegeven <fase>
       En de actie liep tot en met 28 februari 2027
-      En wat erbij komt kost <vandaag>, en zou in de actie <toen> zijn
       Als de klant op 1 maart 2027 09:00 <deel> meer wil tegen de actieprijs
       Dan is de wijziging afgewezen
       En betaalt de klant € 0,00
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | fase                           | vandaag    | toen       | deel | bepaling     | toelichting                  |
-        | de order is nog niet ingepland | € 3.125,00 | € 2.800,00 | 25 % | artikel 8.2  | al was wijzigen kosteloos    |
-        | de order is ingepland          | € 3.125,00 | € 2.800,00 | 25 % | artikel 8.2  | en ook niet voor 2 %         |
-        | de order is ingepland          | € 625,00   | € 560,00   | 5 %  | artikel 8.2  | en iets meer is geen gunst   |
-        | de order is ingepland          | € 2.800,00 | € 2.800,00 | 25 % | artikel 8.2  | vandaag geldt dezelfde prijs |
-        | het materiaal is ingekocht     | € 3.125,00 | € 2.800,00 | 25 % | artikel 8.2  | en ook niet voor 5 %         |
-        | de order is in productie       | € 3.125,00 | € 2.800,00 | 25 % | artikel 8.2  | en ook niet voor 10 %        |
-        | de order is gereed             | € 3.125,00 | € 2.800,00 | 25 % | artikel 6.10 | hij is gemaakt               |
-        | de order is verzonden          | € 3.125,00 | € 2.800,00 | 25 % | artikel 6.10 | er verandert niets meer      |
+        | fase                           | deel | bepaling     | toelichting                |
+        | de order is nog niet ingepland | 25 % | artikel 8.2  | al was wijzigen kosteloos  |
+        | de order is ingepland          | 25 % | artikel 8.2  | en ook niet voor 2 %       |
+        | de order is ingepland          | 5 %  | artikel 8.2  | en iets meer is geen gunst |
+        | het materiaal is ingekocht     | 25 % | artikel 8.2  | en ook niet voor 5 %       |
+        | de order is in productie       | 25 % | artikel 8.2  | en ook niet voor 10 %      |
+        | de order is gereed             | 25 % | artikel 6.10 | hij is gemaakt             |
+        | de order is verzonden          | 25 % | artikel 6.10 | er verandert niets meer    |
+
+    Abstract Scenario: Wat het vandaag ook kost
+      Gegeven de order is ingepland
+      En de actie liep tot en met 28 februari 2027
+      En wat erbij komt kost <vandaag>, en zou in de actie € 2.800,00 zijn
+      Als de klant op 1 maart 2027 09:00 25 % meer wil tegen de actieprijs
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 8.2
+
+      Voorbeelden:
+        | vandaag    | toelichting                  |
+        | € 3.125,00 | meer dan in de actie         |
+        | € 2.800,00 | vandaag geldt dezelfde prijs |
 
   Regel: Een ander bedrijf in de plaats van de klant
 
