@@ -63,6 +63,18 @@ Feature: A result that was promised, and an effort that was not made clear
         | the customer asks on 4 March 2027 10:00 for a lower price    | rejected | clause 7.2 | the price stands     |
         | nobody has come by 4 March 2027 10:00                        | rejected | clause 8.9 | a missed appointment |
 
+    @verify_with_counsel
+    Scenario: Who gave us a last term may stop for our default too
+      Given a result was promised, and it is not there
+      And on 1 February 2027 the customer gave us 14 more days
+      And that is our own doing
+      And our failure is not a minor one
+      When the customer stops the assignment on 4 March 2027 10:00
+      Then the customer pays € 0.00
+      And this follows from clause 10.1
+      And this follows from BW 6:82
+      And the legal counsel weighs the damages by 11 March 2027 17:00
+
   Rule: A settlement does not take the place of another gesture
 
     @verify_with_counsel

@@ -31,6 +31,23 @@ Feature: How an assignment ends where our terms do not apply
         | we agreed that it may not be ended early | 0      | the customer drops € 1,900.00 of the assignment on 4 March 2027 10:00 | € 0.00     | BW 7:408(1) | a part is no term                      |
 
     @verify_with_counsel
+    Scenario Outline: Nor where the customer's terms apply
+      Given a service of 6 months at € 950.00 a month, agreed on 4 January 2027
+      And the contract was signed
+      And the customer expressly rejected our terms
+      And 2 of the months have passed
+      And we missed <missed> of the evaluations
+      When the customer stops the assignment on 4 March 2027 10:00
+      Then the customer pays € 3,800.00
+      And this rests on BW 6:225(3)
+      And this follows from BW 7:413(2)
+
+      Examples:
+        | missed | note                              |
+        | 0      | the law lets us agree on a term   |
+        | 1      | a month less comes with our terms |
+
+    @verify_with_counsel
     Scenario: What the adviser owes is owed without our terms too
       Given a service of 6 months at € 950.00 a month, agreed on 4 January 2027
       And the contract was signed

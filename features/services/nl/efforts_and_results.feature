@@ -64,6 +64,18 @@ Functionaliteit: Een resultaat dat is beloofd, en een inspanning die niet duidel
         | de klant op 4 maart 2027 10:00 vraagt om een lagere prijs | afgewezen | artikel 7.2 | de prijs staat vast  |
         | er op 4 maart 2027 10:00 niemand is gekomen               | afgewezen | artikel 8.9 | een gemiste afspraak |
 
+    @verify_with_counsel
+    Scenario: Wie ons een laatste termijn gaf, mag ook om ons verzuim stoppen
+      Gegeven er is een resultaat beloofd, en dat is er niet
+      En op 1 februari 2027 gaf de klant ons nog 14 dagen
+      En dat ligt aan onszelf
+      En onze tekortkoming is niet gering
+      Als de klant op 4 maart 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant € 0,00
+      En dat volgt uit artikel 10.1
+      En dat volgt uit BW 6:82
+      En de jurist beoordeelt uiterlijk 11 maart 2027 17:00 de schade
+
   Regel: Een regeling komt niet in de plaats van een ander gebaar
 
     @verify_with_counsel

@@ -32,6 +32,23 @@ Functionaliteit: Hoe een opdracht eindigt waar onze voorwaarden niet gelden
         | wij spraken af dat hij niet eerder mag eindigen | 0      | de klant op 4 maart 2027 10:00 voor € 1.900,00 van de opdracht laat vervallen | € 0,00     | BW 7:408(1) | een deel is geen looptijd                      |
 
     @verify_with_counsel
+    Abstract Scenario: Ook niet waar de voorwaarden van de klant gelden
+      Gegeven een opdracht van 6 maanden voor € 950,00 per maand, afgesproken op 4 januari 2027
+      En het contract is ondertekend
+      En de klant wees onze voorwaarden uitdrukkelijk af
+      En er zijn 2 maanden verstreken
+      En wij misten <gemist> van de evaluaties
+      Als de klant op 4 maart 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant € 3.800,00
+      En dat berust op BW 6:225(3)
+      En dat volgt uit BW 7:413(2)
+
+      Voorbeelden:
+        | gemist | toelichting                                 |
+        | 0      | de wet laat ons een looptijd afspreken      |
+        | 1      | een maand minder hoort bij onze voorwaarden |
+
+    @verify_with_counsel
     Scenario: Wat de adviseur schuldig is, is ook zonder onze voorwaarden verschuldigd
       Gegeven een opdracht van 6 maanden voor € 950,00 per maand, afgesproken op 4 januari 2027
       En het contract is ondertekend
