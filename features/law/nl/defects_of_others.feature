@@ -83,3 +83,25 @@ Feature: A defect of which the law presumes nothing
       When the customer asks on 12 May 2027 10:00 to change the design
       Then the request is rejected
       And this follows from the default
+
+  Rule: A defect is a reason to mend, and for nothing else
+
+    Background:
+      Given Sanne Bakker, a consumer
+      And the order is a sale of goods
+      And our terms were handed over
+      And the defect showed on 12 May 2027
+      And the customer discovered it on 12 May 2027
+
+    Scenario Outline: A consumer who wants something else
+      Given the customer had told us on <told>
+      And we have not tried to mend it yet
+      When the customer asks on 1 September 2027 10:00 to change the design
+      Then the request is rejected
+      And this follows from the default
+      And there is no need to offer repair
+
+      Examples:
+        | told         | note                              |
+        | 12 July 2027 | in time, but it is not mending    |
+        | 13 July 2027 | too late, and nobody looks at it  |

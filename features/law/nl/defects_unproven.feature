@@ -54,6 +54,17 @@ Feature: A defect that is not presumed to be ours
         | 12 May 2027   | 13 July 2027  | a day late, within the year |
         | 12 March 2028 | 13 May 2028   | a day late, after the year  |
 
+    Scenario: Wrong use is no defect, however late it is told
+      Given an order of € 900.00, concluded on 1 March 2027
+      And it arrived on 8 March 2027
+      And the defect showed on 12 May 2027
+      And the customer discovered it on 12 May 2027
+      And the customer had told us on 13 July 2027
+      And we can show that it comes from wrong use
+      When the customer reports a defect on 15 July 2027 10:00
+      Then the request is rejected
+      And this follows from BW 7:17(2), 7:18a(2)
+
   Rule: After the year we look at it together
 
     Scenario: The service desk comes by

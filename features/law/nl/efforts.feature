@@ -23,3 +23,18 @@ Feature: A result that was not promised
         | Vecht Interiors, a business customer since 1 March 2019 | a sale of goods  | referred | BW 6:74     | goods of which nothing was promised           |
         | Sanne Bakker, a consumer                               | one for services | referred | BW 6:74     | the law protects who buys goods               |
         | Sanne Bakker, a consumer                               | a sale of goods  | free     | BW 7:18a(2) | goods must be good, whatever was promised     |
+
+  Rule: Works are no sale of goods
+
+    Scenario: The law presumes nothing of a defect in works
+      Given Sanne Bakker, a consumer
+      And a contract for works of € 900.00, concluded on 1 March 2027
+      And our terms were handed over
+      And the works have been handed over
+      And the defect showed on 10 May 2027
+      And we have not tried to mend it yet
+      When the customer reports a defect on 12 May 2027 10:00
+      Then the request is rejected
+      And the customer must prove it
+      And this follows from the default
+      And there is no need to offer repair

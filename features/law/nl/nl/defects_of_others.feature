@@ -84,3 +84,25 @@ Functionaliteit: Een gebrek waarvan de wet niets vermoedt
       Als de klant op 12 mei 2027 10:00 vraagt het ontwerp te wijzigen
       Dan is het verzoek afgewezen
       En dat volgt uit het uitgangspunt
+
+  Regel: Een gebrek is een reden om te herstellen, en om niets anders
+
+    Achtergrond:
+      Gegeven Sanne Bakker, een consument
+      En het gaat om een koop van goederen
+      En onze voorwaarden zijn overhandigd
+      En het gebrek toonde zich op 12 mei 2027
+      En de klant ontdekte het op 12 mei 2027
+
+    Abstract Scenario: Een consument die iets anders wil
+      Gegeven de klant had het ons op <verteld> verteld
+      En wij hebben nog niet geprobeerd het te herstellen
+      Als de klant op 1 september 2027 10:00 vraagt het ontwerp te wijzigen
+      Dan is het verzoek afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: herstel aanbieden
+
+      Voorbeelden:
+        | verteld      | toelichting                        |
+        | 12 juli 2027 | op tijd, maar het is geen herstel  |
+        | 13 juli 2027 | te laat, en niemand kijkt ernaar   |

@@ -55,6 +55,17 @@ Functionaliteit: Een gebrek dat niet vanzelf voor onze rekening is
         | 12 mei 2027   | 13 juli 2027 | een dag te laat, binnen het jaar |
         | 12 maart 2028 | 13 mei 2028  | een dag te laat, na het jaar   |
 
+    Scenario: Verkeerd gebruik is geen gebrek, hoe laat het ook is verteld
+      Gegeven een order van € 900,00, gesloten op 1 maart 2027
+      En het kwam op 8 maart 2027 aan
+      En het gebrek toonde zich op 12 mei 2027
+      En de klant ontdekte het op 12 mei 2027
+      En de klant had het ons op 13 juli 2027 verteld
+      En wij kunnen aantonen dat het door verkeerd gebruik komt
+      Als de klant op 15 juli 2027 10:00 een gebrek meldt
+      Dan is het verzoek afgewezen
+      En dat volgt uit BW 7:17(2), 7:18a(2)
+
   Regel: Na het jaar bekijken wij het samen
 
     Scenario: De serviceafdeling komt langs
