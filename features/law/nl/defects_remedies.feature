@@ -77,10 +77,10 @@ Feature: What a consumer gets for a defect, and what not
         | the defect is not a small one | the customer asks for less  |
         | the defect is a small one     | what the law gives          |
 
-    Scenario Outline: Another repair, small or not
+    Scenario Outline: Another repair or another one, small or not
       Given the defect showed on 10 January 2028
       And <size>
-      And the customer asks to have it mended
+      And <wish>
       When the customer reports a defect on 1 February 2028 10:00
       Then the request is free
       And this follows from BW 7:21(2)
@@ -89,9 +89,10 @@ Feature: What a consumer gets for a defect, and what not
       And there is no need to offer a part of the price back
 
       Examples:
-        | size                          | note              |
-        | the defect is not a small one | as the customer chose |
-        | the defect is a small one     | as the customer chose |
+        | size                          | wish                                    | note                  |
+        | the defect is not a small one | the customer asks to have it mended     | as the customer chose |
+        | the defect is a small one     | the customer asks to have it mended     | as the customer chose |
+        | the defect is not a small one | the customer asks for another one instead | the same holds for it |
 
     Scenario Outline: Not while it is not ours to begin with
       Given <fact>

@@ -108,18 +108,19 @@ Feature: How long a large company may take to pay a small one
       And the order was made in our shop
       And our terms were handed over
 
-    Scenario Outline: Who is no large company
+    Scenario Outline: Two of a size, or no company
       Given <customer>
-      And neither the customer nor we are a large company
+      And <sizes>
       And we agreed on 90 days for paying
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And there is no need to claim the statutory payment term
 
       Examples:
-        | customer                   | note                     |
-        | Vecht Interiors, a business | as small as we are       |
-        | Sanne Bakker, a consumer   | no company at all        |
+        | customer                    | sizes                                            | note               |
+        | Vecht Interiors, a business | neither the customer nor we are a large company  | as small as we are |
+        | Vecht Interiors, a business | the customer is a large company, and so are we   | as large as it is  |
+        | Sanne Bakker, a consumer    | neither the customer nor we are a large company  | no company at all  |
 
     Scenario: A small company's own terms
       Given Vecht Interiors, a business

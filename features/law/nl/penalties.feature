@@ -49,14 +49,19 @@ Feature: An amount that is a penalty
 
   Rule: No penalty without a reminder, and no reminder without a penalty
 
-    Scenario: The price for ending an order needs neither counsel nor reminder
-      Given the amount in the clause is the price for ending
+    Scenario Outline: What is no penalty needs neither counsel nor reminder
+      Given <nature>
       And the change costs us € 240.00
       And we can prove a loss of € 0.00
       When nobody is there on 30 April 2027 10:00 to receive the goods
       Then the customer pays € 240.00
       And this follows from BW 6:63
       And there is no need to send a reminder with a last term
+
+      Examples:
+        | nature                                         | note                      |
+        | the amount in the clause is the price for ending | the price of a right      |
+        | the amount in the clause is compensation       | it only makes up for loss |
 
     Scenario: Where nothing is charged, nobody is reminded
       Given the amount in the clause is a penalty

@@ -78,10 +78,10 @@ Functionaliteit: Wat een consument bij een gebrek krijgt, en wat niet
         | het gebrek is niet gering | de klant vraagt minder  |
         | het gebrek is gering      | wat de wet geeft        |
 
-    Abstract Scenario: Nog een keer herstel, gering of niet
+    Abstract Scenario: Nog een keer herstel of een ander exemplaar, gering of niet
       Gegeven het gebrek toonde zich op 10 januari 2028
       En <omvang>
-      En de klant vraagt om herstel
+      En <wens>
       Als de klant op 1 februari 2028 10:00 een gebrek meldt
       Dan is het verzoek kosteloos
       En dat volgt uit BW 7:21(2)
@@ -90,9 +90,10 @@ Functionaliteit: Wat een consument bij een gebrek krijgt, en wat niet
       En hoeft dit niet: een deel van de prijs terug aanbieden
 
       Voorbeelden:
-        | omvang                    | toelichting       |
-        | het gebrek is niet gering | zoals de klant koos |
-        | het gebrek is gering      | zoals de klant koos |
+        | omvang                    | wens                                | toelichting            |
+        | het gebrek is niet gering | de klant vraagt om herstel          | zoals de klant koos    |
+        | het gebrek is gering      | de klant vraagt om herstel          | zoals de klant koos    |
+        | het gebrek is niet gering | de klant vraagt om een ander exemplaar | daarvoor geldt hetzelfde |
 
     Abstract Scenario: Niet zolang het niet voor onze rekening is
       Gegeven <feit>

@@ -109,18 +109,19 @@ Functionaliteit: Hoelang een groot bedrijf een klein bedrijf mag laten wachten
       En de order is in onze winkel gesloten
       En onze voorwaarden zijn overhandigd
 
-    Abstract Scenario: Wie geen groot bedrijf is
+    Abstract Scenario: Twee van één maat, of geen bedrijf
       Gegeven <klant>
-      En de klant is geen groot bedrijf, en wij ook niet
+      En <maten>
       En wij spraken 90 dagen af om te betalen
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En hoeft dit niet: een beroep doen op de wettelijke betaaltermijn
 
       Voorbeelden:
-        | klant                        | toelichting           |
-        | Vecht Interieurs, een bedrijf | even klein als wij    |
-        | Sanne Bakker, een consument  | helemaal geen bedrijf |
+        | klant                         | maten                                              | toelichting           |
+        | Vecht Interieurs, een bedrijf | de klant is geen groot bedrijf, en wij ook niet    | even klein als wij    |
+        | Vecht Interieurs, een bedrijf | de klant is een groot bedrijf, en wij ook          | net zo groot als wij  |
+        | Sanne Bakker, een consument   | de klant is geen groot bedrijf, en wij ook niet    | helemaal geen bedrijf |
 
     Scenario: De eigen voorwaarden van een klein bedrijf
       Gegeven Vecht Interieurs, een bedrijf

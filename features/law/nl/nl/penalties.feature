@@ -51,14 +51,19 @@ Functionaliteit: Een bedrag dat een boete is
 
   Regel: Geen boete zonder aanmaning, en geen aanmaning zonder boete
 
-    Scenario: De prijs van beëindigen vraagt om jurist noch aanmaning
-      Gegeven het bedrag in het beding is de prijs van beëindigen
+    Abstract Scenario: Wat geen boete is, vraagt om jurist noch aanmaning
+      Gegeven <aard>
       En de wijziging kost ons € 240,00
       En wij kunnen € 0,00 schade aantonen
       Als er op 30 april 2027 10:00 niemand is om de levering aan te nemen
       Dan betaalt de klant € 240,00
       En dat volgt uit BW 6:63
       En hoeft dit niet: een aanmaning met een laatste termijn sturen
+
+      Voorbeelden:
+        | aard                                                 | toelichting                   |
+        | het bedrag in het beding is de prijs van beëindigen  | de prijs van een recht        |
+        | het bedrag in het beding is een schadevergoeding     | het maakt alleen schade goed  |
 
     Scenario: Waar niets wordt gerekend, wordt niemand aangemaand
       Gegeven het bedrag in het beding is een boete
