@@ -75,6 +75,24 @@ Feature: A journey that was sold carelessly, and what a journey is not
         | the order is a sale of goods  | tickets that were bought |
         | the order is one for services | a guide                  |
 
+  Rule: Who booked a journey in our shop ends it, and does not withdraw from it
+
+    @verify_with_counsel
+    Scenario Outline: The word matters here
+      Given the De Wit family, a consumer
+      And a package journey of € 2,000.00, booked on 1 February 2027 on our signed terms
+      And the order was made in our shop
+      And the journey begins on 16 October 2027 12:00
+      And cancelling saves us € 300.00, and we sell again for € 500.00
+      When <request>
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | request                                                       | verdict  | provision       | note              |
+        | the customer cancels the journey on 1 October 2027 10:00      | paid     | BW 7:509(1)     | ends it           |
+        | the customer withdraws from the order on 1 October 2027 10:00 | rejected | BW 6:230g(1)(e) | withdraws from it |
+
   Rule: For packages booked from 1 July 2018, and to the cent
 
     @verify_with_counsel

@@ -36,6 +36,41 @@ Feature: What a withdrawal costs, to the cent and to the day
         | € 0.01   | we told the customer of the right to withdraw before the order     | the customer withdraws from the order on 10 March 2027 10:00      | paid    | € 0.01   | € 399.99 | BW 6:230s(3) | a cent of wear                     |
         | € 399.99 | we told the customer of the right to withdraw before the order     | the customer withdraws from the order on 10 March 2027 10:00      | paid    | € 399.99 | € 0.01   | BW 6:230s(3) | a cent comes back                  |
 
+    Scenario Outline: Who has no right to withdraw, or does not use it, is not charged for wear
+      Given an order of € 400.00, concluded on 1 March 2027
+      And the order is a sale of goods
+      And it arrived on 8 March 2027
+      And in all the customer has paid € 400.00
+      And it was used more than to try it, and lost € 60.00 of its value
+      When <request>
+      Then the request is rejected
+      And the customer pays € 0.00
+      And this follows from <provision>
+
+      Examples:
+        | request                                                                | provision   | note             |
+        | the customer cancels the order on 23 March 2027 10:00                  | the default | day 15: too late |
+        | nobody is there on 10 March 2027 10:00 to receive the goods            | the default | stays away       |
+        | the customer asks on 10 March 2027 10:00 to deliver to another address | the default | keeps it         |
+
+    Scenario Outline: Goods that somebody began to install unasked: the administration works it out
+      Given an order of € 400.00, concluded on 1 March 2027
+      And the order is a sale of goods
+      And it arrived on 8 March 2027
+      And nobody asked us to begin at once
+      And work worth € 120.00 has been done
+      And in all the customer has paid € 400.00
+      When <request>
+      Then the administration must approve it
+      And this follows from BW 6:230s(5)
+      And the order desk acknowledges the withdrawal by 10 March 2027 23:59
+
+      Examples:
+        | request                                                           | note           |
+        | the customer withdraws from the order on 10 March 2027 10:00      | withdraws      |
+        | the customer cancels the order on 10 March 2027 10:00             | cancels        |
+        | the customer cancels € 150.00 of the order on 10 March 2027 10:00 | cancels a part |
+
   Rule: Of a service, what was done on request is paid, and nothing else
 
     Background:

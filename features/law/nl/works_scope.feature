@@ -11,15 +11,18 @@ Feature: What is extra work, what is a final account, and when works can't be en
       And an order of € 80,000.00, concluded on 1 February 2027 on our signed terms
       And <contract>
       And the order is in production
+      And the price of the works is an estimate of € 80,000.00
       And we told the customer in time that it would cost more
-      When the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work
+      When <request>
       Then the change is rejected
       And this follows from the default
 
       Examples:
-        | contract                      | note               |
-        | the order is one for services | advice is no works |
-        | the order is a sale of goods  | nor are goods      |
+        | contract                      | request                                                                    | note                                  |
+        | the order is one for services | the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work         | more advice is no extra work          |
+        | the order is one for services | the customer contests on 3 May 2027 10:00 the final account of € 90,000.00 | its bill is no final account of works |
+        | the order is a sale of goods  | the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work         | more goods are no extra work          |
+        | the order is a sale of goods  | the customer contests on 3 May 2027 10:00 the final account of € 90,000.00 | nor is the bill of goods              |
 
     Scenario Outline: As soon as it costs a cent
       Given Bakkerij Storm, a business customer since 1 March 2019

@@ -65,6 +65,7 @@ Functionaliteit: Een consument die meer dan één recht heeft
       En er gaat <slijtage> af
       En wij betalen € 150,00 terug
       En dat volgt uit <bepaling>
+      En de orderafdeling bevestigt uiterlijk 10 maart 2027 23:59 dat de herroeping binnen is
 
       Voorbeelden:
         | eerste                                                              | tweede                                                   | slijtage | bepaling            | toelichting                |
@@ -84,6 +85,7 @@ Functionaliteit: Een consument die meer dan één recht heeft
     Abstract Scenario: Samengesteld uit standaardopties, of zonder functie op de site: het is niet nodig
       Gegeven het gaat om een koop van goederen
       En <goed>
+      En op onze site ontbreekt een functie om te herroepen
       En <eerste>
       En <tweede>
       En het kwam op 8 maart 2027 aan
@@ -96,38 +98,23 @@ Functionaliteit: Een consument die meer dan één recht heeft
         | het is samengesteld uit standaardopties | wij bevestigden nooit dat wij de online bestelling hadden ontvangen | wat wij over de kosten van annuleren zeiden was juist    | 22 maart 2027 10:00 | BW 6:227c(2) | of het terug mag is onzeker, dit niet  |
         | het is samengesteld uit standaardopties | op de bestelknop stond niet dat bestellen betalen betekent          | wat wij over de kosten van annuleren zeiden was juist    | 22 maart 2027 10:00 | BW 6:230v(3) | de knop                                |
         | het is samengesteld uit standaardopties | de order is online gesloten                                         | wij zeiden iets misleidends over de kosten van annuleren | 22 maart 2027 10:00 | BW 6:193j(3) | misleid                                |
-        | het komt uit voorraad                   | wij bevestigden nooit dat wij de online bestelling hadden ontvangen | op onze site ontbreekt een functie om te herroepen       | 23 maart 2027 10:00 | BW 6:227c(2) | te laat om te herroepen, hiervoor niet |
-        | het komt uit voorraad                   | op de bestelknop stond niet dat bestellen betalen betekent          | op onze site ontbreekt een functie om te herroepen       | 23 maart 2027 10:00 | BW 6:230v(3) | de knop, na de bedenktijd              |
+        | het komt uit voorraad                   | wij bevestigden nooit dat wij de online bestelling hadden ontvangen | wat wij over de kosten van annuleren zeiden was juist    | 23 maart 2027 10:00 | BW 6:227c(2) | te laat om te herroepen, hiervoor niet |
+        | het komt uit voorraad                   | op de bestelknop stond niet dat bestellen betalen betekent          | wat wij over de kosten van annuleren zeiden was juist    | 23 maart 2027 10:00 | BW 6:230v(3) | de knop, na de bedenktijd              |
+        | het komt uit voorraad                   | de order is online gesloten                                         | wij zeiden iets misleidends over de kosten van annuleren | 23 maart 2027 10:00 | BW 6:193j(3) | misleid, na de bedenktijd              |
 
-  Regel: Ook wie een dienst koopt, heeft meer dan één recht
-
-    Achtergrond:
-      Gegeven het gaat om een order voor diensten
-      En het komt uit voorraad
-      En wij gaven € 30,00 uit aan onderzoek en materiaal
-      En wij kunnen nog € 0,00 aan kosten besparen
-
-    Abstract Scenario: Een dienst opzeggen kost de onkosten, en haar herroepen niet
-      Gegeven de order is online gesloten
+    @verify_with_counsel
+    Abstract Scenario: Een prijs die steeg staat ook vast
+      Gegeven het gaat om een koop van goederen
+      En <goed>
+      En de order is online gesloten
+      En op onze site ontbreekt een functie om te herroepen
+      En wij verhoogden de prijs op 9 maart 2027
+      En het kwam op 8 maart 2027 aan
       Als de klant op <moment> de order annuleert
-      Dan betaalt de klant <bedrag>
-      En dat volgt uit <bepaling>
-
-      Voorbeelden:
-        | moment              | bedrag  | bepaling     | toelichting                     |
-        | 15 maart 2027 23:59 | € 0,00  | BW 6:230o(1) | dag 14: het telt als herroeping |
-        | 16 maart 2027 00:00 | € 30,00 | BW 7:408(1)  | dag 15: de dienst is opgezegd   |
-
-    Abstract Scenario: Wie slordig is behandeld, betaalt geen onkosten
-      Gegeven <eerste>
-      En <tweede>
-      Als de klant op 4 mei 2027 10:00 de order annuleert
       Dan is het verzoek kosteloos
-      En er gaat € 30,00 af
-      En dat volgt uit <bepaling>
+      En dat volgt uit BW 6:236(i)
 
       Voorbeelden:
-        | eerste                                                              | tweede                                                   | bepaling     | toelichting              |
-        | wij bevestigden nooit dat wij de online bestelling hadden ontvangen | wat wij over de kosten van annuleren zeiden was juist    | BW 6:227c(2) | ontvangst niet bevestigd |
-        | op de bestelknop stond niet dat bestellen betalen betekent          | wat wij over de kosten van annuleren zeiden was juist    | BW 6:230v(3) | de knop                  |
-        | de order is in onze winkel gesloten                                 | wij zeiden iets misleidends over de kosten van annuleren | BW 6:193j(3) | misleid                  |
+        | goed                                    | moment              | toelichting             |
+        | het is samengesteld uit standaardopties | 22 maart 2027 10:00 | misschien maatwerk      |
+        | het komt uit voorraad                   | 23 maart 2027 10:00 | te laat om te herroepen |

@@ -76,6 +76,24 @@ Functionaliteit: Een reis die slordig is verkocht, en wat geen reis is
         | het gaat om een koop van goederen   | kaartjes die zijn gekocht |
         | het gaat om een order voor diensten | een gids                  |
 
+  Regel: Wie een reis in onze winkel boekte, zegt haar op en herroept haar niet
+
+    @verify_with_counsel
+    Abstract Scenario: Het woord maakt hier uit
+      Gegeven Familie De Wit, een consument
+      En een pakketreis van € 2.000,00, geboekt op 1 februari 2027 op onze ondertekende voorwaarden
+      En de order is in onze winkel gesloten
+      En de reis begint op 16 oktober 2027 12:00
+      En annuleren bespaart ons € 300,00, en wij verkopen opnieuw voor € 500,00
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | verzoek                                            | oordeel   | bepaling        | toelichting   |
+        | de klant op 1 oktober 2027 10:00 de reis opzegt    | betaald   | BW 7:509(1)     | zegt haar op  |
+        | de klant op 1 oktober 2027 10:00 de order herroept | afgewezen | BW 6:230g(1)(e) | herroept haar |
+
   Regel: Voor pakketreizen die vanaf 1 juli 2018 zijn geboekt, en op de cent
 
     @verify_with_counsel

@@ -37,6 +37,41 @@ Functionaliteit: Wat herroepen kost, op de cent en op de dag
         | € 0,01   | wij wezen de klant vóór de order op het herroepingsrecht       | de klant op 10 maart 2027 10:00 de order herroept                    | betaald   | € 0,01   | € 399,99 | BW 6:230s(3) | een cent slijtage                       |
         | € 399,99 | wij wezen de klant vóór de order op het herroepingsrecht       | de klant op 10 maart 2027 10:00 de order herroept                    | betaald   | € 399,99 | € 0,01   | BW 6:230s(3) | er komt een cent terug                  |
 
+    Abstract Scenario: Wie niet mag herroepen, of het niet doet, betaalt geen slijtage
+      Gegeven een order van € 400,00, gesloten op 1 maart 2027
+      En het gaat om een koop van goederen
+      En het kwam op 8 maart 2027 aan
+      En in totaal heeft de klant € 400,00 betaald
+      En het is meer gebruikt dan om het te proberen, en verloor € 60,00 aan waarde
+      Als <verzoek>
+      Dan is het verzoek afgewezen
+      En betaalt de klant € 0,00
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | verzoek                                                              | bepaling         | toelichting     |
+        | de klant op 23 maart 2027 10:00 de order annuleert                   | het uitgangspunt | dag 15: te laat |
+        | er op 10 maart 2027 10:00 niemand is om de levering aan te nemen     | het uitgangspunt | blijft weg      |
+        | de klant op 10 maart 2027 10:00 vraagt op een ander adres te leveren | het uitgangspunt | houdt het       |
+
+    Abstract Scenario: Goederen die iemand ongevraagd ging plaatsen: de administratie rekent het uit
+      Gegeven een order van € 400,00, gesloten op 1 maart 2027
+      En het gaat om een koop van goederen
+      En het kwam op 8 maart 2027 aan
+      En niemand vroeg ons meteen te beginnen
+      En er is voor € 120,00 aan werk gedaan
+      En in totaal heeft de klant € 400,00 betaald
+      Als <verzoek>
+      Dan moet de administratie het goedkeuren
+      En dat volgt uit BW 6:230s(5)
+      En de orderafdeling bevestigt uiterlijk 10 maart 2027 23:59 dat de herroeping binnen is
+
+      Voorbeelden:
+        | verzoek                                                              | toelichting        |
+        | de klant op 10 maart 2027 10:00 de order herroept                    | herroept           |
+        | de klant op 10 maart 2027 10:00 de order annuleert                   | annuleert          |
+        | de klant op 10 maart 2027 10:00 voor € 150,00 van de order annuleert | annuleert een deel |
+
   Regel: Van een dienst wordt betaald wat op verzoek is gedaan, en niets anders
 
     Achtergrond:

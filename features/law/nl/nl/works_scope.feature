@@ -12,15 +12,18 @@ Functionaliteit: Wat meerwerk is, wat een eindafrekening is, en wanneer een werk
       En een order van € 80.000,00, gesloten op 1 februari 2027 op onze ondertekende voorwaarden
       En <soort>
       En de order is in productie
+      En de prijs van het werk is een richtprijs van € 80.000,00
       En wij hebben de klant op tijd verteld dat het meer zou kosten
-      Als de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt
+      Als <verzoek>
       Dan is de wijziging afgewezen
       En dat volgt uit het uitgangspunt
 
       Voorbeelden:
-        | soort                               | toelichting         |
-        | het gaat om een order voor diensten | advies is geen werk |
-        | het gaat om een koop van goederen   | goederen ook niet   |
+        | soort                               | verzoek                                                                | toelichting                                  |
+        | het gaat om een order voor diensten | de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt             | meer advies is geen meerwerk                 |
+        | het gaat om een order voor diensten | de klant op 3 mei 2027 10:00 de eindafrekening van € 90.000,00 betwist | een nota is geen eindafrekening van een werk |
+        | het gaat om een koop van goederen   | de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt             | meer goederen zijn geen meerwerk             |
+        | het gaat om een koop van goederen   | de klant op 3 mei 2027 10:00 de eindafrekening van € 90.000,00 betwist | een nota van goederen evenmin                |
 
     Abstract Scenario: Zodra het een cent kost
       Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
