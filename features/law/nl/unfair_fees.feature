@@ -25,6 +25,20 @@ Feature: A fixed sum that nobody asks for needs no review
       | € 0.00   | no loss, and no sum for it    |
       | € 100.00 | a loss, and no sum for it     |
 
+  Scenario Outline: Nor where the customer leaves for free
+    Given the promised date is a fatal one
+    And we are 3 days late
+    And we can prove a loss of <loss>
+    When the customer cancels the order on 10 March 2027 10:00
+    Then the cancellation is free
+    And this follows from BW 6:83(a)
+    And there is no need to have the clause reviewed
+
+    Examples:
+      | loss     | note                           |
+      | € 0.00   | our default, and no loss       |
+      | € 100.00 | our default, so our loss too   |
+
   Scenario Outline: What is asked is the cost of the refused delivery
     Given the order has been shipped
     And the change costs us € 240.00

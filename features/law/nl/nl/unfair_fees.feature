@@ -26,6 +26,20 @@ Functionaliteit: Een vast bedrag dat niemand vraagt, hoeft niet te worden herzie
       | € 0,00   | geen schade, en geen bedrag ervoor |
       | € 100,00 | schade, en geen bedrag ervoor     |
 
+  Abstract Scenario: Ook niet waar de klant kosteloos gaat
+    Gegeven de toegezegde datum is fataal
+    En wij zijn 3 dagen te laat
+    En wij kunnen <schade> schade aantonen
+    Als de klant op 10 maart 2027 10:00 de order annuleert
+    Dan is de annulering kosteloos
+    En dat volgt uit BW 6:83(a)
+    En hoeft dit niet: het beding laten herzien
+
+    Voorbeelden:
+      | schade   | toelichting                      |
+      | € 0,00   | ons verzuim, en geen schade      |
+      | € 100,00 | ons verzuim, dus ook onze schade |
+
   Abstract Scenario: Wat wordt gevraagd, zijn de kosten van de geweigerde levering
     Gegeven de order is verzonden
     En de wijziging kost ons € 240,00
