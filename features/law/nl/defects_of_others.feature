@@ -99,6 +99,7 @@ Feature: A defect of which the law presumes nothing
       When the customer asks on 1 September 2027 10:00 to change the design
       Then the request is rejected
       And this follows from the default
+      And nobody has a defect to prove
       And there is no need to offer repair
 
       Examples:

@@ -100,6 +100,7 @@ Functionaliteit: Een gebrek waarvan de wet niets vermoedt
       Als de klant op 1 september 2027 10:00 vraagt het ontwerp te wijzigen
       Dan is het verzoek afgewezen
       En dat volgt uit het uitgangspunt
+      En hoeft niemand een gebrek te bewijzen
       En hoeft dit niet: herstel aanbieden
 
       Voorbeelden:

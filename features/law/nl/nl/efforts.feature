@@ -3,7 +3,8 @@
 Functionaliteit: Een resultaat dat niet is beloofd
 
   Artikel 6:74 BW: wie niet doet wat is beloofd, moet dat goedmaken. Wie een inspanning beloofde en geen resultaat, is niet
-  tekortgeschoten omdat het resultaat er niet is; alleen of de inspanning genoeg was, is nog de vraag.
+  tekortgeschoten omdat het resultaat er niet is; alleen of de inspanning genoeg was, is nog de vraag. Wat de
+  wet over de koop van goederen zegt, zegt zij niet over een werk.
 
   Regel: Er is een inspanning beloofd
 
@@ -39,3 +40,14 @@ Functionaliteit: Een resultaat dat niet is beloofd
       En moet de klant het bewijzen
       En dat volgt uit het uitgangspunt
       En hoeft dit niet: herstel aanbieden
+
+    Scenario: De prijs die de wet op een geweigerde levering zet, is er voor goederen
+      Gegeven Vecht Interieurs, een bedrijf
+      En een contract voor een werk van € 900,00, gesloten op 1 maart 2027
+      En onze voorwaarden zijn niet overhandigd
+      En het werk is klaar voor oplevering
+      En de wijziging kost ons € 240,00
+      Als er op 12 mei 2027 10:00 niemand is om de levering aan te nemen
+      Dan is het verzoek afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: de spullen veilig bewaren en dat melden
