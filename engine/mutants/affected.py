@@ -6,7 +6,7 @@ another value. So most scenarios need not be decided again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -33,11 +33,16 @@ class Differing:
     def __init__(self, old: Plan, new: Plan) -> None:
         self.old, self.new = old, new
         self.zone = ZoneInfo(old.zone)
-        before, after = _rules(old), _rules(new)
-        keys = [key for key in dict.fromkeys((*before, *after)) if before.get(key) != after.get(key)]
-        self.rules = tuple((before.get(key), after.get(key)) for key in keys)
         derived, instead = _derived(old), _derived(new)
         self.derived = {name: quantity for name, quantity in instead.items() if derived.get(name) != quantity}
+        # where the bounds of a span moved, its third place is another one: the same test asks for something else
+        moved = {name for name, quantity in self.derived.items() if isinstance(quantity, Position)}
+        before, after = _rules(old), _rules(new)
+        self.rules = tuple(
+            (before.get(key), after.get(key))
+            for key in dict.fromkeys((*before, *after))
+            if before.get(key) != after.get(key) or _tests(before.get(key), moved)
+        )
         self.reported = old.reported != new.reported or old.fees != new.fees
 
     def may_change(self, outcome: Outcome) -> bool:
@@ -67,6 +72,10 @@ class Differing:
         if not did or before is None or after is None:
             return False
         return before.defeated != after.defeated or _said(before.rule) != _said(after.rule)
+
+
+def _tests(placed: _Placed | None, names: Set[str]) -> bool:
+    return placed is not None and any(atom.axis in names for part in placed.rule.when for atom in part)
 
 
 def _said(rule: Rule) -> tuple[object, ...]:

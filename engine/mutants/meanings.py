@@ -10,6 +10,7 @@ from engine.documents.conditions import say_inline
 from engine.documents.definition_text import meaning as say_meaning
 from engine.documents.speech import Speech
 from engine.language.source import (
+    Book,
     Branch,
     Choose,
     Constant,
@@ -29,18 +30,38 @@ from engine.language.source import (
     Sum,
     Summary,
 )
+from engine.language.walk import named_anywhere, parts
 from engine.mutants import bounds
 from engine.mutants.charges import AMOUNT
 from engine.mutants.conditions import conditions
 from engine.mutants.edit import Edit, Saying, Voices, dropped, operand, swapped, within, word
+from engine.quantities.period import Period
 from engine.vocabulary.attribute import Kind
+from engine.words.comparison import Test
 
 BRANCH, TERM, MEANING = "branch", "term", "meaning"
 
 
 def meanings(voices: Voices, definition: Definition) -> Iterator[Edit[Definition]]:
     """The same definition, changed in one place."""
-    return within(_meanings(voices, definition.meaning), lambda new: replace(definition, meaning=new))
+    found = within(_meanings(voices, definition.meaning), lambda new: replace(definition, meaning=new))
+    if (
+        isinstance(definition.meaning, Span)
+        and not definition.meaning.by_day
+        and _in_hours(voices.book, definition.name)
+    ):
+        return (edit for edit in found if edit.kind != MEANING)  # between days there are no hours to be counted
+    return found
+
+
+def _in_hours(book: Book, name: str) -> bool:
+    """Whether something that looks at a span has a bound in hours."""
+    written = (*book.rules, *(each for policy in book.policies for each in policy.definitions))
+    return any(name in named_anywhere(each) and any(map(_is_in_hours, parts(each))) for each in written)
+
+
+def _is_in_hours(part: object) -> bool:
+    return isinstance(part, Test) and isinstance(part.against, Period) and part.against.microseconds != 0
 
 
 def _meanings(voices: Voices, meaning: Meaning) -> Iterator[Edit[Meaning]]:

@@ -18,6 +18,7 @@ from engine.proof.alignment import NEW, aligned, original
 from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, renamed, sayings, ties
 from engine.proof.joint import Search, search
 from engine.proof.meanings import Meanings, Table, derived_in
+from engine.proof.possible import Possible
 from engine.proof.regions import WHOLE, grouped, share_of
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
@@ -197,6 +198,7 @@ class _Half:
         self.shapes = Meanings(plan, table, called)
         self.sayings: Sayings = sayings(plan, self.meanings, self.shapes)
         self.trial = Trial(plan)
+        self.possible = Possible(plan, self.conditions)
 
     @property
     def all(self) -> tuple[Plan, Conditions, Meanings, Meanings]:
@@ -310,7 +312,7 @@ class _Comparing:
                 if apart:
                     names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
                     boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
-                    if boxes:
+                    if boxes := this.possible.of(boxes, effect[0]):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
                 yield from self._otherwise(effect[0], mine.values(), theirs.values())
@@ -343,7 +345,7 @@ class _Comparing:
                 boxes = meeting(boxes, apart, Work(SHARE))
             except OutOfWorkError:
                 exact = False
-            if boxes:
+            if boxes := self.old.possible.of(boxes, step):
                 yield (placed[1].origin,), step, boxes, exact
 
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:

@@ -46,15 +46,15 @@ _MINUTE = 60 * 1_000_000
 class Fixing:
     """Finds such changes for the axes of one plan."""
 
-    def __init__(self, plan: Plan, statable: frozenset[str], nullable: frozenset[str]) -> None:
+    def __init__(
+        self, plan: Plan, statable: frozenset[str], nullable: frozenset[str], derived: Mapping[str, Quantity]
+    ) -> None:
         """`statable`: the facts that a request may state; `nullable`: those of them that need not apply."""
         self.plan = plan
         self.statable = statable
         self.nullable = nullable
         self.zone = ZoneInfo(plan.zone)
-        self.derived: dict[str, Quantity] = {
-            each.name: each.quantity for stage in plan.stages for each in (*stage.derived, *stage.of_lines)
-        }
+        self.derived = derived
 
     def ways(self, axis: str, cells: Cells, mask: int, case: Case) -> Iterator[Change]:
         """Changes after which the axis probably lies in the mask, the likeliest first."""

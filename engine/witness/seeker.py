@@ -7,17 +7,14 @@ from datetime import date
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
-
 from engine.case import Case, Origin
-from engine.core.encoding import encode
 from engine.core.evaluate import evaluate
 from engine.core.plan import Accepts, Answers, Limit, Line, Owes, Plan, Step, Waives
 from engine.core.quantity import Fact, Linear, Quantity, facts_in
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.quantities.clock import at_time, local_date
-from engine.quantities.value import UNKNOWN, Day, Nothing, Value
+from engine.quantities.value import Nothing, Value
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
@@ -26,6 +23,9 @@ from engine.request.request import NEVER_MORE
 from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
 from engine.witness.fixing import Change, Fixing
+from engine.witness.found import Found
+from engine.witness.placing import Placing
+from engine.witness.pool import Pool
 from engine.witness.usual import Facts, Items, Usual
 
 Confirm = Callable[[Outcome], bool]
@@ -48,14 +48,6 @@ _MOST = 10**13
 
 _VARIANTS = 6
 """Ways in which an answer that is asked for can come about that are tried."""
-
-
-class Found(Struct, frozen=True):
-    """A request and what is decided of it. `facts` are stated; the items of lists stand under `items`."""
-
-    facts: Facts
-    items: Items
-    outcome: Outcome
 
 
 class Seeker:
@@ -81,17 +73,17 @@ class Seeker:
         usual = Usual(vocabulary, self.zone, plan.currency)
         facts = usual.facts(needed | {"change.kind", "change.received"})
         self.items = usual.items(needed)
+        self.placing = Placing(plan, space)
+        self.pool = Pool(self.placing)
         statable = {name for name in facts if vocabulary[name].source in (Source.REQUEST, Source.OWN)}
         statable |= {name for name in needed if list_of(name) is not None and name in vocabulary}
         nullable = frozenset(name for name in statable if vocabulary[name].nullable)
-        self.fixing = Fixing(plan, frozenset(statable), nullable)
+        self.fixing = Fixing(plan, frozenset(statable), nullable, self.placing.derived)
         self.vocabulary = vocabulary
         self.work = Work(1_000_000)
-        self.pool: list[Found] = []
-        self._seen: set[tuple[object, ...]] = set()
         self._ways_to: dict[tuple[str, int], Boxes] = {}
         self._roots: dict[str, frozenset[str]] = {}
-        self._keep(self._decided(dict(facts), self.items))
+        self.pool.keep(self._decided(dict(facts), self.items))
 
     def seek(
         self,
@@ -113,12 +105,8 @@ class Seeker:
         Raises:
             DisagreementError: the matchers differ on it.
         """
-        for found in self.pool:
-            if (
-                _heard(found.outcome, step)
-                and any(not self._outside(box, found.outcome) for box in boxes)
-                and confirm(found.outcome)
-            ):
+        for found in self.pool.within(boxes, step, lambda outcome: _heard(outcome, step)):
+            if confirm(found.outcome):
                 return self._confirmed(found)
         amounts = tuple(sorted(set(sweep) & self.fixing.statable))
         for box in islice(self._explained(boxes, step), tries):
@@ -135,7 +123,7 @@ class Seeker:
 
     def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
         """Whether a request lies in one of the boxes."""
-        return any(not self._outside(box, outcome) for box in boxes)
+        return any(not self.placing.outside(box, outcome.case) for box in boxes)
 
     def _confirmed(self, found: Found) -> Found:
         self.decider.decide(_case(found.facts, found.items))
@@ -147,9 +135,9 @@ class Seeker:
         facts, items, now = dict(start.facts), dict(start.items), start
         used: dict[str, int] = {}
         for _ in range(_ROUNDS):
-            outside = self._outside(box, now.outcome)
+            outside = self.placing.outside(box, now.outcome.case)
             if not outside:
-                self._keep(now)
+                self.pool.keep(now)
                 if confirm(now.outcome):
                     return now
                 return self._swept(box, now, confirm, amounts)
@@ -177,15 +165,15 @@ class Seeker:
                 facts = {**start.facts, name: value}
                 _consistent(facts, self.zone, frozenset((*box, name)))
                 other = self._decided(facts, start.items)
-                if not self._outside(box, other.outcome) and confirm(other.outcome):
-                    self._keep(other)
+                if not self.placing.outside(box, other.outcome.case) and confirm(other.outcome):
+                    self.pool.keep(other)
                     return other
         return None
 
     def _change(self, axis: str, box: Box, case: Case, turn: int) -> Change | None:
         """A way to bring an axis inside: first those that move no fact that another axis of the box needs."""
         cells = self.space.cells[axis]
-        ways = list(islice(self.fixing.ways(axis, cells, box[axis], self._seen_from(axis, case)), _WAYS))
+        ways = list(islice(self.fixing.ways(axis, cells, box[axis], self.placing.seen_from(axis, case)), _WAYS))
         if not ways:
             ways = list(self._levers(axis, box[axis], case))
         if not ways:
@@ -210,7 +198,7 @@ class Seeker:
     def _in_proportion(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
         """The order so much larger or smaller as the charge must be: most charges are a part of its value."""
         worth = case["order.value"]
-        quantity = self.fixing.derived.get(axis, Fact(axis))
+        quantity = self.placing.derived.get(axis, Fact(axis))
         terms, constant = (quantity.terms, quantity.constant) if isinstance(quantity, Linear) else (((1, quantity),), 0)
         found = [evaluate(term, case, self.zone) for _, term in terms]
         values = [value for value in found if isinstance(value, int) and not isinstance(value, bool)]
@@ -226,14 +214,6 @@ class Seeker:
                 if now > 0 and 0 < wanted < _MOST:
                     larger = -(-worth * wanted // now)
                     yield from ({"order.value": each} for each in (larger, larger - 1, larger + 1))
-
-    def _seen_from(self, axis: str, case: Case) -> Case:
-        """The case as an axis sees it: from its item, where it is a fact of one."""
-        for name in (axis, *self.plan.sources.get(axis, ())):
-            items = list_of(name)
-            if items is not None and case.lists.get(items):
-                return case.within(case.lists[items][0])
-        return case
 
     def _apply(self, change: Change, facts: dict[str, Value | Nothing], items: dict[str, tuple[Facts, ...]]) -> None:
         for name, wanted in change.items():
@@ -251,41 +231,14 @@ class Seeker:
         value = value if axis.minimum is None else max(value, axis.minimum)
         return value if axis.maximum is None else min(value, axis.maximum)
 
-    def _outside(self, box: Box, outcome: Outcome) -> list[str]:
-        """The axes on which a request is not in a box."""
-        return [axis for axis, mask in box.items() if not self._inside(axis, mask, outcome.case)]
-
-    def _inside(self, axis: str, mask: int, case: Case) -> bool:
-        value = case[axis]
-        if value is UNKNOWN:
-            within = self._seen_from(axis, case)
-            value = within[axis]
-            if value is UNKNOWN and axis in self.fixing.derived:
-                value = evaluate(self.fixing.derived[axis], within, self.zone)
-        if value is UNKNOWN or isinstance(value, Day):
-            return False
-        try:
-            return bool(mask & self.space.cells[axis].bit(encode(self.space.axes[axis], value)))
-        except ValueError:
-            return False
-
     def _decided(self, facts: Mapping[str, Value | Nothing], items: Items) -> Found:
         self.work.spend()
         return Found(dict(facts), dict(items), self.decider.what_if(_case(facts, items)))
 
-    def _keep(self, found: Found) -> None:
-        key = (*found.outcome.rules, *(str(each) for each in found.outcome.answer))
-        if key not in self._seen:
-            self._seen.add(key)
-            self.pool.append(found)
-
     def _starts(self, box: Box, step: Step | None) -> Sequence[Found]:
         """What was found before, the nearest to the box first; the ordinary request is always among them."""
-
-        def distance(found: Found) -> tuple[bool, int]:
-            return not _heard(found.outcome, step), len(self._outside(box, found.outcome))
-
-        return (*sorted(self.pool[1:], key=distance)[: _STARTS - 1], self.pool[0])
+        near = self.pool.nearest(box, step, lambda outcome: _heard(outcome, step), _STARTS - 1)
+        return (*near, self.pool.first)
 
     # answers that a box asks for
 

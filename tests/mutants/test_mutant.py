@@ -95,6 +95,14 @@ def test_a_day_that_is_compared_with_another_day(tmp_path: Path) -> None:
     assert of_kind(found, "operator") == {"promised delivery: on or before last day → before last day"}
 
 
+@pytest.mark.parametrize(("bound", "otherwise"), [("48 hours", set()), ("2 days", {"counted in days"})])
+def test_a_span_with_a_bound_in_hours_is_not_counted_in_days(tmp_path: Path, bound: str, otherwise: set[str]) -> None:
+    # once it was, and deciding under the mutant was an error: an hour can't be counted from a date
+    defined = "{to_start: {span: {from: change.received, until: order.event_start}}}"
+    text = policy("terms", rule("r", "acceptance: accept", f"to_start: at least {bound}"), defined)
+    assert of_kind(changes(tmp_path, text, of="to_start"), "meaning") == otherwise
+
+
 def test_a_condition_loses_each_of_its_parts(tmp_path: Path) -> None:
     when = "change.feasible: true, any: [{order.persons: 1}, {order.persons: 2}]"
     found = changes(tmp_path, policy("terms", rule("r", "acceptance: accept", when)), of="r")
