@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.documents.speech import Speech
 from engine.language.shipped import shipped
 from engine.language.source import Rule
-from engine.mutants.pins import Pin
+from engine.mutants.pins import Pin, retellings
 from engine.specs.feature import NOTES
 from engine.specs.lint import LONGEST, PIN
-from engine.specs.reading import Reading
+from engine.specs.retelling import Told
 from engine.specs.rows import Rows
 from engine.specs.scenario_text import KEYWORDS
 from engine.specs.shelf import Spec
-from engine.vocabulary.attribute import Text
+from engine.specs.slots import NAME
+from engine.specs.translation import DUTCH
+from engine.vocabulary.attribute import LANGUAGES, Text
 
 WORDS: dict[str, Text] = {
     "feature": {"en": "Feature: {title}, pinned", "nl": "Functionaliteit: {title}, vastgelegd"},
@@ -51,27 +53,29 @@ _WHY = frozenset({"provision", "ground", "defeated"})
 
 
 class _Cut(Struct, frozen=True):
-    """A step as its phrase, and what stands in its slots: (slot, text), with the text around them."""
+    """A step in every language; steps of one key differ at most in what stands in their slots."""
 
     key: object
-    around: tuple[str, ...]
-    parts: tuple[tuple[str, str], ...]
+    told: Mapping[str, Told]
 
 
-def features(pins: Sequence[Pin], rows: Rows, lang: str, folder: Path) -> Mapping[str, str]:
-    """The text of each file, by its name; none has more lines than a person reads.
+def features(pins: Sequence[Pin], rows: Rows, folder: Path) -> Mapping[str, str]:
+    """The text of each file, by its path below the folder; none has more lines than a person reads.
 
-    `folder` is where they will stand: a feature names its policy from there.
+    Every feature is there in every language, the same scenarios and rows in each. `folder` is where they will stand:
+    a feature names its policy from there.
     """
-    writer = _Writer(rows.spec, lang, folder)
-    found: dict[str, str] = {}
     by_file: dict[str, list[Pin]] = {}
     for pin in pins:
         by_file.setdefault(pin.home.part.place.file, []).append(pin)
-    for file, some in sorted(by_file.items()):
-        for number, text in enumerate(writer.files(file, some), 1):
-            stem = Path(file).stem
-            found[f"{stem}.feature" if number == 1 else f"{stem}_{number}.feature"] = text
+    found: dict[str, str] = {}
+    for lang in LANGUAGES:
+        writer = _Writer(rows.spec, lang, folder)
+        below = f"{DUTCH}/" if lang == DUTCH else ""
+        for file, some in sorted(by_file.items()):
+            for number, text in enumerate(writer.files(file, some), 1):
+                stem = Path(file).stem
+                found[f"{below}{stem}.feature" if number == 1 else f"{below}{stem}_{number}.feature"] = text
     return found
 
 
@@ -89,10 +93,11 @@ class _Writer:
         head = [] if self.lang == "en" else [f"# language: {self.lang}"]
         head += [f"# {self._path(file)}", f"@{PIN}"]
         head += [self._word("feature", title=self.speech.text(policy.title)), "", f"  {WORDS['made'][self.lang]}"]
+        longest = LONGEST - 5 + (self.lang != "en")  # cut at the same places in every language
         lines, within = list(head), ""
         self.names = Counter()
         for heading, block in self._blocks(pins):
-            if len(lines) + len(block) + 4 > LONGEST and len(lines) > len(head):
+            if len(lines) + len(block) > longest and len(lines) > len(head):
                 yield "\n".join([*lines, ""])
                 lines, within = list(head), ""
             if heading != within:
@@ -114,35 +119,34 @@ class _Writer:
         for pin in pins:
             cuts = [self._cut(pin, number) for number in range(len(pin.row.run.steps))]
             tags = tuple(tag for tag, _ in pin.row.run.tags)
-            shape = (tags, tuple((cut.key, *(part for part in cut.parts if part[0] in _WHY)) for cut in cuts))
-            shapes.setdefault(shape, []).append((pin, cuts))
+            why = (part for cut in cuts for part in cut.told[self.lang].parts if part[0] in _WHY)
+            shapes.setdefault((tags, tuple(cut.key for cut in cuts), *why), []).append((pin, cuts))
         order = {origin: number for number, origin in enumerate(dict.fromkeys(pin.home.origin for pin in pins))}
         for group in sorted(shapes.values(), key=lambda group: order[group[0][0].home.origin]):
             yield self._heading(group[0][0]), self._scenario(group)
 
     def _heading(self, pin: Pin) -> str:
+        return self._word("rule", rule=self._title_of(pin))
+
+    def _title_of(self, pin: Pin) -> str:
+        """The provision with its title, or what a word is called."""
         home = pin.home
         said = home.where[self.lang]
         if isinstance(home.part, Rule):
             said = f"{said}: {self.speech.title(home.origin)}"
-        return self._word("rule", rule=said[:1].upper() + said[1:])
+        return said[:1].upper() + said[1:]
 
     def _cut(self, pin: Pin, number: int) -> _Cut:
         step = pin.row.run.steps[number]
         assert step.keyword is not None
-        reading: Reading = self.spec.steps.read(step.keyword, step.text, self.lang)
-        if reading.phrase is not None:
-            for place, sentence in enumerate(reading.phrase.sentences[self.lang]):
-                for texts in sentence.splits(step.text):
-                    parts = tuple(zip(sentence.slots, texts, strict=True))
-                    return _Cut((step.keyword, id(reading.phrase), place), sentence.literals, parts)
-        (name, *_) = reading.values
-        text = step.text.removeprefix(f"{name} is ")
-        return _Cut((step.keyword, name), (f"{name} is ", ""), ((name, text),))
+        (reading, in_each) = retellings(self.spec, pin.row, number)
+        assert in_each is not None
+        what = id(reading.phrase) if reading.phrase is not None else tuple(reading.values)
+        return _Cut((step.keyword, what, *(told.place for told in in_each.values())), in_each)
 
     def _scenario(self, group: Sequence[tuple[Pin, list[_Cut]]]) -> list[str]:
         (pin, first), *_ = group
-        columns = self._columns([cuts for _, cuts in group]) if len(group) > 1 else {}
+        columns = self._columns([cuts for _, cuts in group])
         tags = [f"@{tag}" for tag, _ in pin.row.run.tags]
         lines = [f"    {' '.join(tags)}"] if tags else []
         lines.append(f"    {self._word('outline' if columns else 'scenario', name=self._name(pin))}")
@@ -150,7 +154,7 @@ class _Writer:
         for number, (step, cut) in enumerate(zip(pin.row.run.steps, first, strict=True)):
             keyword = KEYWORDS[self.lang][step.keyword if step.keyword != said else None]
             said = step.keyword or said
-            lines.append(f"      {keyword} {_filled(cut, number, columns)}")
+            lines.append(f"      {keyword} {_filled(cut.told[self.lang], number, columns)}")
         if columns:
             names = [*dict.fromkeys(columns.values()), NOTES[self.lang]]
             rows = [[*self._cells(columns, cuts), self._note(each)] for each, cuts in group]
@@ -160,18 +164,21 @@ class _Writer:
 
     def _name(self, pin: Pin) -> str:
         """What the scenario is called: no two in a file may have one name."""
-        name = re.sub(r" \(\d+\)$", "", pin.row.run.scenario.name)
+        name = self._title_of(pin)
         self.names[name] += 1
         return name if self.names[name] == 1 else f"{name} ({self.names[name]})"
 
     def _columns(self, group: Sequence[list[_Cut]]) -> Mapping[tuple[int, int], str]:
-        """A column for each slot that is not the same in all; what is the same in two slots stands in one column."""
+        """A column for each slot that is not the same in all, or (of one row) for each value.
+
+        What is the same in two slots stands in one column.
+        """
         found: dict[tuple[int, int], str] = {}
         alike: dict[tuple[str, ...], str] = {}
         for number, cut in enumerate(group[0]):
-            for place, (slot, _) in enumerate(cut.parts):
-                texts = tuple(cuts[number].parts[place][1] for cuts in group)
-                if len(set(texts)) > 1:
+            for place, (slot, _) in enumerate(cut.told[self.lang].parts):
+                texts = tuple(cuts[number].told[self.lang].parts[place][1] for cuts in group)
+                if len(set(texts)) > 1 or (len(group) == 1 and slot not in _WHY | {NAME}):
                     if texts not in alike:
                         alike[texts] = self._title(slot, set(alike.values()))
                     found[number, place] = alike[texts]
@@ -187,7 +194,7 @@ class _Writer:
     def _cells(self, columns: Mapping[tuple[int, int], str], cuts: Sequence[_Cut]) -> list[str]:
         found: dict[str, str] = {}
         for (number, place), name in columns.items():
-            found.setdefault(name, cuts[number].parts[place][1])
+            found.setdefault(name, cuts[number].told[self.lang].parts[place][1])
         return list(found.values())
 
     def _note(self, pin: Pin) -> str:
@@ -200,12 +207,12 @@ class _Writer:
         return WORDS[key][self.lang].format(**slots)
 
 
-def _filled(cut: _Cut, number: int, columns: Mapping[tuple[int, int], str]) -> str:
-    said = [
-        f"<{columns[number, place]}>" if (number, place) in columns else text
-        for place, (_, text) in enumerate(cut.parts)
-    ]
-    return "".join(part for pair in zip(cut.around, (*said, ""), strict=True) for part in pair)
+def _filled(told: Told, number: int, columns: Mapping[tuple[int, int], str]) -> str:
+    parts = tuple(
+        (slot, f"<{columns[number, place]}>" if (number, place) in columns else text)
+        for place, (slot, text) in enumerate(told.parts)
+    )
+    return replace(told, parts=parts).text
 
 
 def _table(rows: Iterable[Sequence[str]]) -> list[str]:

@@ -6,7 +6,7 @@ change that only such a scenario notices.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -16,7 +16,11 @@ from engine.mutants.affected import Differing
 from engine.mutants.killing import Killing, Rival
 from engine.mutants.mutant import Mutant
 from engine.mutants.run import Mutation, Tried
+from engine.specs.reading import Reading
+from engine.specs.retelling import Told, retold, told
 from engine.specs.rows import Row, Rows
+from engine.specs.shelf import Spec
+from engine.vocabulary.attribute import LANGUAGES
 
 
 class Pin(Struct, frozen=True):
@@ -37,13 +41,33 @@ def pins(rows: Rows, mutation: Mutation, lang: str) -> tuple[Pin, ...]:
     for each in mutation.survivors:
         if each.scenario:
             homes.setdefault(each.scenario, each.mutant)
-    found = {text: row for text in homes if (row := killing.row(text, lang)) is not None and killing.in_phrases(row)}
+    found = {
+        text: row
+        for text in homes
+        if (row := killing.row(text, lang)) is not None
+        and killing.in_phrases(row)
+        and all(retellings(spec, row, number)[1] is not None for number in range(len(row.run.steps)))
+    }
     noticed: dict[str, list[Mutant]] = {text: [] for text in found}
     for each in mutation.survivors:
         if each.scenario in found:
             for text in _noticing(each, found, rows, trial):
                 noticed[text].append(each.mutant)
     return tuple(Pin(text, found[text], homes[text], tuple(noticed[text])) for text in _fewest(noticed))
+
+
+def retellings(spec: Spec, row: Row, number: int) -> tuple[Reading, Mapping[str, Told] | None]:
+    """A step of a row as it is read, and in every language; None: it can't be said in one of them."""
+    step, mine = row.run.steps[number], row.feature.language
+    assert step.keyword is not None
+    reading = spec.steps.read(step.keyword, step.text, mine)
+    found: dict[str, Told] = {}
+    for lang in LANGUAGES:
+        told_so = told(reading, lang) if lang == mine else retold(spec.steps, step.keyword, reading, lang)
+        if told_so is None:
+            return reading, None
+        found[lang] = told_so
+    return reading, found
 
 
 def _noticing(tried: Tried, found: dict[str, Row], rows: Rows, trial: Trial) -> Iterable[str]:

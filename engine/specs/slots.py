@@ -110,7 +110,15 @@ class Slots:
         """The value of a slot in words."""
         if slot in AMOUNTS:
             return say_value(value, Kind.MONEY, lang, currency=self.book.currency)
+        if slot in self.book.vocabulary and slot != "verdict":
+            return say_value(value, self.book.vocabulary[slot], lang, currency=self.book.currency, zone=self.zone)
         match slot, value:
+            case "hold.get", frozenset():
+                return next((said for said, rules in self._evidence[lang].items() if rules & value), str(value))
+            case "fee", str():
+                return next((said for said, fee in self._fees[lang].items() if fee == value), value)
+            case "ask", str():
+                return next((said for said, name in self._labels[lang].items() if name == value), value)
             case "verdict", str():
                 return say_choice(value, VERDICT, lang)
             case "no.duty", frozenset():

@@ -82,7 +82,7 @@ def examine(
         if pinning is not None:
             lacking = mutations or tuple(mutate(rows, lang, watch, afresh=True) for rows in found)
             for rows, mutation in zip(found, lacking, strict=True):
-                written += write(features(pins(rows, mutation, lang), rows, lang, pinning), pinning)
+                written += write(features(pins(rows, mutation, lang), rows, pinning), pinning)
     finally:
         shelf.close()
     return Examined(coverages, mutations, tuple(written))
@@ -98,8 +98,8 @@ def write(texts: Mapping[str, str], folder: Path) -> Iterator[str]:
     if taken:
         raise NotWritten(f"`{folder / taken[0]}` is there already, and nothing was written: name another folder")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for name, text in texts.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8")
             yield (folder / name).as_posix()
     except OSError as error:

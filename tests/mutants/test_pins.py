@@ -9,8 +9,10 @@ import pytest
 from engine.mutants.pin_text import features
 from engine.mutants.pins import Pin, pins
 from engine.mutants.run import Fate, mutate
+from engine.specs.feature import read_feature
 from engine.specs.rows import Rows
 from engine.specs.run import run
+from engine.specs.translation import differences
 from engine.verbs.testing import NotWritten, write
 from tests.mutants.small import BELOW, ON, PINNED, feature, rows
 from tests.mutants.small import write as write_book
@@ -26,17 +28,23 @@ def test_pins_hold_and_notice_whatever_can_be_noticed(tmp_path: Path, lang: str)
     alone = mutate(found, lang, afresh=True)
     some = pins(found, alone, lang)
     assert 3 <= len(some) < len(alone.survivors) / 3
-    written = tuple(write(features(some, found, lang, tmp_path / "pins"), tmp_path / "pins"))
-    assert [Path(path).name for path in written] == ["cancelling.feature"]
-    text = Path(written[0]).read_text("utf-8")
-    assert ("# language: nl" in text) is (lang == "nl")
-    assert "@pin" in text
-    assert ("Examples:" if lang == "en" else "Voorbeelden:") in text
+    written = tuple(write(features(some, found, tmp_path / "pins"), tmp_path / "pins"))
+    assert [Path(path).relative_to(tmp_path).as_posix() for path in written] == [
+        "pins/cancelling.feature",
+        "pins/nl/cancelling.feature",
+    ]
+    text, dutch = (Path(path).read_text("utf-8") for path in written)
+    assert "# language: nl" in dutch
+    for each, examples in ((text, "Examples:"), (dutch, "Voorbeelden:")):
+        assert "@pin" in each
+        assert examples in each
     ran = run([tmp_path / "pins"])
     assert ran.ok, ran.as_text()
-    assert ran.passed == len(some)
+    assert ran.passed == 2 * len(some)
+    english, other = (read_feature(each, path) for each, path in zip((text, dutch), written, strict=True))
+    assert list(differences(english, other, found.spec)) == []
     # with nothing but the pins, only that survives of which no scenario could be made
-    folder = write_book(tmp_path / "again", text)
+    folder = write_book(tmp_path / "again", text if lang == "en" else dutch)
     after = mutate(rows(folder), lang)
     untold = {each.mutant.id for each in alone.survivors if not each.scenario}
     assert {each.mutant.id for each in after.survivors} == untold
