@@ -21,10 +21,9 @@ Feature: A package journey without our terms
     And € 0.00 of the deposit is forfeited
 
     Examples:
-      | moment                | verdict  | provision   | note                   |
-      | 9 October 2027 23:59  | paid     | BW 7:506(1) | in time: who may go    |
-      | 9 October 2027 23:59  | paid     | BW 7:506(2) | in time: what it costs |
-      | 10 October 2027 00:00 | referred | BW 7:506(1) | in the last week       |
+      | moment               | verdict | provision   | note                   |
+      | 9 October 2027 23:59 | paid    | BW 7:506(1) | in time: who may go    |
+      | 9 October 2027 23:59 | paid    | BW 7:506(2) | in time: what it costs |
 
   Scenario: In the last week a person looks at it
     Given passing the journey on costs us € 75.00
