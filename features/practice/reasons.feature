@@ -18,7 +18,8 @@ Feature: First we ask why
       And the customer gives no reason
       When <request>
       Then we wait until we have the reason of the request
-      And this follows from clause 2.12
+      And this follows from clause 2.12, the exception to clause 2.1
+      And this follows from clause 2.12, the exception to BW 6:217
       And the order desk asks for the reason by 8 March 2027 23:59
       And there is no need to offer an alternative
 

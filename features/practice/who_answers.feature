@@ -35,6 +35,13 @@ Feature: Who answers for what went wrong
         | the customer has taken a lawyer                | rejected | the default | his lawyer says so |
         | we answered 1 day late                         | rejected | the default | he had to wait     |
 
+    Scenario: A day late with an answer is late
+      Given we answered 1 day late
+      When the customer cancels the order on 23 April 2027 15:00
+      Then the request is rejected
+      And this follows from the default
+      And the sales manager answers at last by 23 April 2027 23:59
+
     Scenario Outline: Nothing did
       Given <fact>
       When the customer cancels the order on 23 April 2027 15:00
@@ -102,6 +109,15 @@ Feature: Who answers for what went wrong
       And this follows from the default
       And the order desk explains the delay by 30 April 2027 08:00
 
+    Scenario: What we saw in time is no delay
+      Given we are 0 days late
+      And we saw it on 30 April 2027 08:00
+      And the customer had to call us about it
+      When the customer cancels the order on 30 April 2027 09:00
+      Then the request is rejected
+      And this follows from the default
+      And there is no need to tell the customer that we are late
+
     Scenario: If we do not know when we saw it, at once
       Given we are 1 day late
       And the customer had to call us about it
@@ -117,7 +133,7 @@ Feature: Who answers for what went wrong
       And the customer is a key customer
       And a complaint of the customer is open
       And we answered 3 days late
-      And we see already that we will not keep that date
+      And we saw on 22 April 2027 10:00 that we will not keep that date
       When the customer cancels the order on 23 April 2027 15:00
       Then the request is rejected
       And this follows from the default
@@ -125,6 +141,6 @@ Feature: Who answers for what went wrong
       And the sales manager briefs the account team by 23 April 2027 23:59
       And the service desk gets back on the complaint by 28 April 2027 17:00
       And the sales manager answers at last by 23 April 2027 23:59
-      And the order desk explains the delay by 23 April 2027 15:00
+      And the order desk explains the delay by 22 April 2027 10:00
       And the order desk confirms this in writing by 25 April 2027 17:00
       And the order desk offers an alternative by 25 April 2027 17:00

@@ -39,7 +39,7 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       Gegeven <papier>
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op <bewijs>
-      En dat volgt uit artikel 2.2
+      En dat volgt uit artikel 2.2, de uitzondering op BW 6:217
       En <plicht>
 
       Voorbeelden:
@@ -54,7 +54,8 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       Gegeven het gesprek is opgenomen, en de klant wist dat niet
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op de afspraak op schrift, want op een opname die niet was aangekondigd, beroepen wij ons niet
-      En dat volgt uit artikel 2.2
+      En dat volgt uit artikel 2.2, de uitzondering op BW 6:217
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de orderafdeling bevestigt het gesprek uiterlijk 1 maart 2027 23:59 schriftelijk
 
   Regel: Het hele dossier, voordat wij vorderen
@@ -66,7 +67,9 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       Gegeven er ontbreekt een stuk in het dossier
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op het stuk dat in het dossier ontbreekt
-      En dat volgt uit artikel 2.7
+      En dat volgt uit artikel 2.7, de uitzondering op artikel 2.1
+      En dat volgt uit artikel 2.7, de uitzondering op BW 6:217
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de administratie maakt het dossier uiterlijk 2 maart 2027 17:00 compleet
 
     Scenario: Er ontbreekt niets
@@ -84,7 +87,9 @@ Functionaliteit: De order op papier, voordat wij iets vorderen
       Gegeven niemand legde vast wat de klant mocht verwachten
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op een met de klant besproken verslag van wat is gevraagd, toegezegd en afgewezen
-      En dat volgt uit artikel 2.8
+      En dat volgt uit artikel 2.8, de uitzondering op artikel 2.1
+      En dat volgt uit artikel 2.8, de uitzondering op BW 6:217
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de orderafdeling legt uiterlijk 3 maart 2027 17:00 vast wat is gevraagd en toegezegd
 
     Scenario: Bij de bestelling is het afgewezen

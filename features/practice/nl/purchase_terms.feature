@@ -57,7 +57,8 @@ Functionaliteit: Inkoopvoorwaarden en hoofdpunten
       En de voorwaarden van de klant geven <dagen> dagen om te betalen
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op één betaaltermijn waar wij het schriftelijk over eens zijn
-      En dat volgt uit artikel 2.9
+      En dat volgt uit artikel 2.9, de uitzondering op BW 6:225(3)
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de verkoopleider regelt uiterlijk 3 maart 2027 17:00 de betaaltermijn
 
       Voorbeelden:

@@ -19,7 +19,8 @@ Functionaliteit: Eerst vragen wij waarom
       En de klant geeft geen reden
       Als <verzoek>
       Dan wachten wij op de reden van het verzoek
-      En dat volgt uit artikel 2.12
+      En dat volgt uit artikel 2.12, de uitzondering op artikel 2.1
+      En dat volgt uit artikel 2.12, de uitzondering op BW 6:217
       En de orderafdeling vraagt uiterlijk 8 maart 2027 23:59 naar de reden
       En hoeft dit niet: een alternatief aanbieden
 

@@ -37,6 +37,13 @@ Functionaliteit: Wie het aanspreekpunt is voor wat misging
         | de klant heeft een advocaat ingeschakeld | afgewezen | het uitgangspunt | zijn advocaat zegt het |
         | wij antwoordden 1 dag te laat            | afgewezen | het uitgangspunt | hij moest wachten      |
 
+    Scenario: Een dag te laat met een antwoord is te laat
+      Gegeven wij antwoordden 1 dag te laat
+      Als de klant op 23 april 2027 15:00 de order annuleert
+      Dan is het verzoek afgewezen
+      En dat volgt uit het uitgangspunt
+      En de verkoopleider antwoordt alsnog, uiterlijk 23 april 2027 23:59
+
     Abstract Scenario: Er ging niets mis
       Gegeven <feit>
       Als de klant op 23 april 2027 15:00 de order annuleert
@@ -104,6 +111,15 @@ Functionaliteit: Wie het aanspreekpunt is voor wat misging
       En dat volgt uit het uitgangspunt
       En de orderafdeling legt uiterlijk 30 april 2027 08:00 de vertraging uit
 
+    Scenario: Wat wij op tijd zagen, is geen vertraging
+      Gegeven wij zijn 0 dagen te laat
+      En wij zagen het op 30 april 2027 08:00
+      En de klant moest ons daarover bellen
+      Als de klant op 30 april 2027 09:00 de order annuleert
+      Dan is het verzoek afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: de klant melden dat wij te laat zijn
+
     Scenario: Weten wij niet wanneer wij het zagen, dan meteen
       Gegeven wij zijn 1 dag te laat
       En de klant moest ons daarover bellen
@@ -119,7 +135,7 @@ Functionaliteit: Wie het aanspreekpunt is voor wat misging
       En de klant is een topklant
       En er staat een klacht van de klant open
       En wij antwoordden 3 dagen te laat
-      En wij zien al dat wij die datum niet halen
+      En wij zagen op 22 april 2027 10:00 dat wij die datum niet halen
       Als de klant op 23 april 2027 15:00 de order annuleert
       Dan is het verzoek afgewezen
       En dat volgt uit het uitgangspunt
@@ -127,6 +143,6 @@ Functionaliteit: Wie het aanspreekpunt is voor wat misging
       En de verkoopleider licht het team van de klant uiterlijk 23 april 2027 23:59 in
       En de serviceafdeling reageert uiterlijk 28 april 2027 17:00 op de klacht
       En de verkoopleider antwoordt alsnog, uiterlijk 23 april 2027 23:59
-      En de orderafdeling legt uiterlijk 23 april 2027 15:00 de vertraging uit
+      En de orderafdeling legt uiterlijk 22 april 2027 10:00 de vertraging uit
       En de orderafdeling bevestigt dit uiterlijk 25 april 2027 17:00 schriftelijk
       En de orderafdeling biedt uiterlijk 25 april 2027 17:00 een alternatief
