@@ -116,14 +116,16 @@ Feature: A service that ends early, when nothing was agreed about it
       And <passed> of the months have passed
       And we agreed that it may not be ended early
       And <fee>
+      And an order of € 6,000.00
+      And work worth <done> has been done
       When the customer stops the assignment on 4 March 2027 10:00
       Then the customer pays <charge>
       And this follows from BW 7:413(2)
 
       Examples:
-        | term     | passed | fee                                                            | charge     | note                                         |
-        | 6 months | 2      | the end is the customer's doing and the full fee is reasonable | € 3,800.00 | four months are left, whatever is reasonable |
-        | 1 month  | 0      | the full fee would not be reasonable                           | € 950.00   | a term of one month                          |
+        | term     | passed | fee                                                            | done       | charge     | note                                         |
+        | 6 months | 2      | the end is the customer's doing and the full fee is reasonable | € 1,900.00 | € 3,800.00 | four months are left, whatever is reasonable |
+        | 1 month  | 0      | the full fee would not be reasonable                           | € 0.00     | € 950.00   | a term of one month                          |
 
     Scenario: The expenses are the law's, whether they were named beforehand or not
       Given J. de Boer, a consumer

@@ -117,14 +117,16 @@ Functionaliteit: Een opdracht die voortijdig eindigt, als daarover niets is afge
       En er zijn <verstreken> maanden verstreken
       En wij spraken af dat hij niet eerder mag eindigen
       En <loon>
+      En een order van € 6.000,00
+      En er is voor <gedaan> aan werk gedaan
       Als de klant op 4 maart 2027 10:00 met de opdracht stopt
       Dan betaalt de klant <bedrag>
       En dat volgt uit BW 7:413(2)
 
       Voorbeelden:
-        | looptijd  | verstreken | loon                                                      | bedrag     | toelichting                                 |
-        | 6 maanden | 2          | het einde ligt aan de klant en het volle loon is redelijk | € 3.800,00 | er resten vier maanden, wat ook redelijk is |
-        | 1 maand   | 0          | het volle loon zou niet redelijk zijn                     | € 950,00   | een looptijd van een maand                  |
+        | looptijd  | verstreken | loon                                                      | gedaan     | bedrag     | toelichting                                 |
+        | 6 maanden | 2          | het einde ligt aan de klant en het volle loon is redelijk | € 1.900,00 | € 3.800,00 | er resten vier maanden, wat ook redelijk is |
+        | 1 maand   | 0          | het volle loon zou niet redelijk zijn                     | € 0,00     | € 950,00   | een looptijd van een maand                  |
 
     Scenario: De onkosten komen uit de wet, of ze vooraf zijn genoemd of niet
       Gegeven J. de Boer, een consument
