@@ -72,19 +72,6 @@ Feature: Sending back a part of the order
       And the order desk acknowledges the withdrawal by 20 May 2027 23:59
       And the order desk says how to send it back by 21 May 2027 17:00
 
-    Scenario Outline: What comes back from a mixed order comes back for nothing, also where little stays
-      Given what comes back is from stock
-      And it comes back with our label, which costs € 24.50
-      When the customer cancels € 60.00 of the order on <moment>
-      Then the customer pays € 0.00
-      And € 60.00 is refunded
-      And this follows from clause 5.7
-
-      Examples:
-        | moment            | note                   |
-        | 20 May 2027 10:00 | in the days of the law |
-        | 1 June 2027 10:00 | in ours: € 90.00 stays |
-
     Scenario Outline: Who was never told of the right has longer
       Given what comes back is from stock
       And <told>

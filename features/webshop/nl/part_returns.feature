@@ -73,19 +73,6 @@ Functionaliteit: Een deel van de bestelling terugsturen
       En de orderafdeling bevestigt uiterlijk 20 mei 2027 23:59 dat de herroeping binnen is
       En de orderafdeling laat uiterlijk 21 mei 2027 17:00 weten hoe het terug kan
 
-    Abstract Scenario: Wat van een gemengde bestelling terugkomt, komt kosteloos terug, ook als er weinig blijft
-      Gegeven wat terugkomt is uit voorraad
-      En het komt terug met ons label, dat € 24,50 kost
-      Als de klant op <moment> voor € 60,00 van de order annuleert
-      Dan betaalt de klant € 0,00
-      En wij betalen € 60,00 terug
-      En dat volgt uit artikel 5.7
-
-      Voorbeelden:
-        | moment            | toelichting                |
-        | 20 mei 2027 10:00 | in de dagen van de wet     |
-        | 1 juni 2027 10:00 | in de onze: € 90,00 blijft |
-
     Abstract Scenario: Wie nooit op het recht is gewezen, heeft langer
       Gegeven wat terugkomt is uit voorraad
       En <voorlichting>
