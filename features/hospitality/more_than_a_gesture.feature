@@ -116,13 +116,14 @@ Feature: When half is not for the reservations desk to give
       And we expect <margin> of margin from this customer
       And we have known the contact since <contact>
       When the reservations desk decides
-      Then the hotel manager must approve it
+      Then <who> must approve it
       And this follows from <provision>
 
       Examples:
-        | value       | margin      | contact      | provision     | note                        |
-        | € 8,000.00  | € 8,000.00  | 1 March 2027 | guideline G20 | the contact is too new      |
-        | € 25,000.10 | € 25,000.10 | 1 March 2019 | guideline G5  | more than the desk may give |
+        | value        | margin       | contact      | who                   | provision     | note                                 |
+        | € 8,000.00   | € 8,000.00   | 1 March 2027 | the hotel manager     | guideline G20 | the contact is too new               |
+        | € 25,000.10  | € 25,000.10  | 1 March 2019 | the hotel manager     | guideline G5  | more than the desk may give          |
+        | € 100,000.10 | € 100,000.10 | 1 March 2019 | the managing director | guideline G5  | more than the hotel manager may give |
 
     Scenario Outline: A penalty above three times the loss is for our counsel
       Given the same reservation, but worth <value>

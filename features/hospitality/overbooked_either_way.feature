@@ -73,6 +73,7 @@ Feature: A place let twice, whichever way the guest takes
       Then the request is free
       And the customer pays € 0.00
       And this follows from clause 6.2
+      And there is no need to offer an alternative
 
       Examples:
         | request                                                                           | note                                    |

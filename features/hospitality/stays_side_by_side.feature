@@ -103,3 +103,15 @@ Feature: Late, away or gone early: a table, a room and a group side by side
         | 9       | a hotel room was reserved   | € 95.00  | clause 10.3 | nine are still a few              |
         | 10      | a hotel room was reserved   | € 190.00 | UVH 9.4.2   | a group pays all that it gives up |
         | 2       | a meeting room was reserved | € 190.00 | UVH 9.4.2   | so does a meeting room            |
+
+    Scenario: Who paid all of it gets back what is neither used nor charged
+      Given a hotel room was reserved
+      And a deposit of € 285.00 was paid on 15 September 2026
+      And we served what is worth € 95.00
+      When the customer cancels € 190.00 of the reservation on 17 October 2027 09:00
+      Then the customer pays € 95.00
+      And € 95.00 stays on account
+      And € 0.00 of the deposit is forfeited
+      And € 95.00 is set off against what was paid
+      And € 95.00 is refunded
+      And this follows from clause 10.3

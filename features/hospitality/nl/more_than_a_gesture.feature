@@ -117,13 +117,14 @@ Functionaliteit: Wanneer de helft niet aan de afdeling reserveringen is
       En wij verwachten <marge> marge van deze klant
       En wij kennen de contactpersoon sinds <contact>
       Als de afdeling reserveringen beslist
-      Dan moet de hotelmanager het goedkeuren
+      Dan moet <wie> het goedkeuren
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | waarde      | marge       | contact      | bepaling      | toelichting                    |
-        | € 8.000,00  | € 8.000,00  | 1 maart 2027 | richtlijn G20 | de contactpersoon is te nieuw  |
-        | € 25.000,10 | € 25.000,10 | 1 maart 2019 | richtlijn G5  | meer dan de afdeling mag geven |
+        | waarde       | marge        | contact      | wie             | bepaling      | toelichting                        |
+        | € 8.000,00   | € 8.000,00   | 1 maart 2027 | de hotelmanager | richtlijn G20 | de contactpersoon is te nieuw      |
+        | € 25.000,10  | € 25.000,10  | 1 maart 2019 | de hotelmanager | richtlijn G5  | meer dan de afdeling mag geven     |
+        | € 100.000,10 | € 100.000,10 | 1 maart 2019 | de directeur    | richtlijn G5  | meer dan de hotelmanager mag geven |
 
     Abstract Scenario: Een boete boven drie keer de schade is aan onze jurist
       Gegeven dezelfde reservering, maar <waarde> waard

@@ -74,6 +74,7 @@ Functionaliteit: Een dubbel verhuurde plek, welke kant de gast ook kiest
       Dan is het verzoek free
       En betaalt de klant € 0,00
       En dat volgt uit artikel 6.2
+      En hoeft dit niet: een alternatief aanbieden
 
       Voorbeelden:
         | verzoek                                                                              | toelichting                              |

@@ -105,3 +105,15 @@ Functionaliteit: Te laat, weggebleven of eerder weg: een tafel, een kamer en een
         | 9        | er is een hotelkamer gereserveerd   | € 95,00  | artikel 10.3 | negen is nog een paar                   |
         | 10       | er is een hotelkamer gereserveerd   | € 190,00 | UVH 9.4.2    | een groep betaalt alles wat zij opgeeft |
         | 2        | er is een vergaderzaal gereserveerd | € 190,00 | UVH 9.4.2    | een vergaderzaal ook                    |
+
+    Scenario: Wie alles betaalde, krijgt terug wat niet is gebruikt en niet wordt gerekend
+      Gegeven er is een hotelkamer gereserveerd
+      En op 15 september 2026 is € 285,00 aanbetaald
+      En wij hebben voor € 95,00 geserveerd
+      Als de klant op 17 oktober 2027 09:00 voor € 190,00 van de reservering annuleert
+      Dan betaalt de klant € 95,00
+      En er blijft € 95,00 op rekening staan
+      En van de aanbetaling is € 0,00 verbeurd
+      En wij verrekenen € 95,00 met wat is betaald
+      En wij betalen € 95,00 terug
+      En dat volgt uit artikel 10.3
