@@ -113,3 +113,19 @@ Feature: What we promise, and can carry out
         | the change can be made         | referred | clause 9.8  | in another period |
         | the change cannot be made      | rejected | the default | in no period      |
         | we caused the change ourselves | free     | clause 9.1  | we make room      |
+
+  Rule: A known price makes no room
+
+    Scenario Outline: Extra work waits for room as well
+      Given a contract for works of € 12,500.00, concluded on 4 January 2027 on our signed terms
+      And the works have been drawn and planned
+      And we told the customer in time that it would cost more
+      And <room>
+      When the customer asks on 8 March 2027 14:00 for € 400.00 of extra work
+      Then the change is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | room                             | verdict  | provision   | note                     |
+        | there is no room in our planning | referred | clause 9.8  | first another period     |
+        | there is room in our planning    | paid     | BW 7:752(1) | then it is made and paid |

@@ -114,3 +114,19 @@ Functionaliteit: Wat wij beloven, en waarmaken
         | de wijziging is uit te voeren            | doorverwezen | artikel 9.8      | in een andere periode  |
         | de wijziging is niet uit te voeren       | afgewezen    | het uitgangspunt | in geen enkele periode |
         | wij hebben de wijziging zelf veroorzaakt | kosteloos    | artikel 9.1      | wij maken ruimte       |
+
+  Regel: Een bekende prijs maakt geen ruimte
+
+    Abstract Scenario: Ook meerwerk wacht op ruimte
+      Gegeven een contract voor een werk van € 12.500,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden
+      En het werk is uitgewerkt en ingepland
+      En wij hebben de klant op tijd verteld dat het meer zou kosten
+      En <ruimte>
+      Als de klant op 8 maart 2027 14:00 om € 400,00 meerwerk vraagt
+      Dan is de wijziging <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | ruimte                             | oordeel      | bepaling    | toelichting                      |
+        | er is geen ruimte in onze planning | doorverwezen | artikel 9.8 | eerst een andere periode         |
+        | er is ruimte in onze planning      | betaald      | BW 7:752(1) | dan wordt het gemaakt en betaald |
