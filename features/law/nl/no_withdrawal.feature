@@ -1,15 +1,16 @@
 # policies/law/nl/withdrawal_exceptions.yaml
 Feature: What is no withdrawal, and what there is no order to withdraw from
 
-  Only who says so withdraws (article 6:230o of the Civil Code), and only from an order that was made. Where the law gives
-  no time to change one's mind it says why; where nobody withdrew, the order simply stands.
+  Who withdraws without having the right hears from the law why there is none (articles 6:230g to 6:230p of the Civil
+  Code). Who cancels, stays away or asks for a change did not call upon it: then what was agreed stands. And only from an
+  order that was made can anybody withdraw.
 
   Background:
     Given our terms were handed over
 
-  Rule: Who stays away, or cancels, does not withdraw
+  Rule: Only who withdraws hears why there is no right to
 
-    Scenario Outline: Then it is not the lack of a right that decides
+    Scenario Outline: Who cancels, stays away or wants a change hears that the order stands
       Given Sanne Bakker, a consumer
       And an order of <value>, concluded on 1 March 2027
       And the order is a sale of goods

@@ -2,15 +2,16 @@
 # policies/law/nl/withdrawal_exceptions.yaml
 Functionaliteit: Wat geen herroepen is, en waar nog geen order is om te herroepen
 
-  Alleen wie het zegt, herroept (artikel 6:230o BW), en alleen een order die er is. Waar de wet geen bedenktijd geeft, zegt
-  hij waarom; waar niemand herriep, blijft de order gewoon staan.
+  Wie herroept zonder dat recht te hebben, hoort van de wet waarom het er niet is (artikelen 6:230g tot en met 6:230p BW).
+  Wie annuleert, wegblijft of iets wil wijzigen, deed er geen beroep op: dan blijft staan wat is afgesproken. En alleen een
+  order die er is, kan iemand herroepen.
 
   Achtergrond:
     Gegeven onze voorwaarden zijn overhandigd
 
-  Regel: Wie wegblijft of annuleert, herroept niet
+  Regel: Alleen wie herroept, hoort waarom dat recht er niet is
 
-    Abstract Scenario: Dan beslist niet dat het recht ontbreekt
+    Abstract Scenario: Wie annuleert, wegblijft of iets wil wijzigen, hoort dat de order blijft staan
       Gegeven Sanne Bakker, een consument
       En een order van <waarde>, gesloten op 1 maart 2027
       En het gaat om een koop van goederen
