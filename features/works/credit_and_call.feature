@@ -55,6 +55,13 @@ Feature: What we credit, and whom we call first
         | the works are under way               | the change cannot be made | clause 4.4 | a wall that has to stay |
         | the works are ready to be handed over | the change can be made    | clause 6.5 | it is there already     |
 
+    Scenario: What is still talked about is not credited yet
+      Given the works are under way
+      When the customer asks on 10 May 2027 10:00 to leave out € 20,000.00 of the works
+      Then the project manager must approve it
+      And this follows from clause 5.1
+      And there is no need to send a credit invoice
+
   Rule: A deposit, whatever changes before we buy
 
     Scenario Outline: Large works, free and paid

@@ -12,10 +12,11 @@ Feature: What a deposit pays, and what it does not
     And a deposit of € 16,000.00 was paid on 8 February 2027
     And we agreed that who cancels forfeits the deposit
 
-  Rule: A change takes nothing from the deposit
+  Rule: A change takes nothing from the deposit, also where more was paid than the price
 
     Background:
-      Given the works begin on 31 May 2027 07:30
+      Given in all the customer has paid € 95,000.00
+      And the works begin on 31 May 2027 07:30
       And the change costs us € 1,200.00
 
     Scenario Outline: Moving the start, and storage
@@ -23,7 +24,7 @@ Feature: What a deposit pays, and what it does not
       When the customer asks on <moment> to move the start to 21 June 2027
       Then the customer pays <charge>
       And € 0.00 of the deposit is forfeited
-      And <charge> is still to be paid
+      And <charge> is set off against what was paid
       And this follows from <provision>
 
       Examples:
@@ -38,7 +39,7 @@ Feature: What a deposit pays, and what it does not
       When <request>
       Then the customer pays <charge>
       And € 0.00 of the deposit is forfeited
-      And <charge> is still to be paid
+      And <charge> is set off against what was paid
       And this follows from <provision>
 
       Examples:

@@ -25,6 +25,7 @@ Feature: Whom we need not warn or tell
         | the works have been drawn and planned | the customer asks on 10 May 2027 10:00 to do the works otherwise            | paid     | clause 6.2    | a drawing is no extra work     |
         | the works are under way               | the customer contests an instalment of € 12,000.00 on 10 May 2027 10:00     | paid     | clause 3.3    | an instalment is no extra work |
         | the works are ready to be handed over | the customer asks on 10 May 2027 10:00 for € 4,000.00 of extra work         | rejected | clause 6.5    | what is refused costs nothing  |
+        | the works are under way               | the customer asks on 10 May 2027 10:00 for € 20,000.00 of extra work        | referred | clause 5.1    | first we talk about it         |
 
   Rule: Only what moves works under way moves their end
 

@@ -44,6 +44,15 @@ Feature: Ending the works or a part of them, from stage to stage
         | Mevrouw De Wit, a consumer                             | the materials for the works have been bought | referred | clause 7.4  | bought, so something was spent          |
         | Bakkerij Storm, a business customer since 1 March 2019 | the works are under way                      | paid     | BW 7:764(2) | under way the law looks at what we save |
 
+    Scenario: Who owes nothing need not be talked out of it
+      Given Mevrouw De Wit, a consumer
+      And the works have been drawn and planned
+      And no cost has been booked
+      When the customer ends the works on 3 May 2027 10:00
+      Then the request is free
+      And this follows from clause 7.2
+      And there is no need to offer an alternative
+
     Scenario: Looking up the ledger is only for ending the works
       Given Bakkerij Storm, a business customer since 1 March 2019
       And the materials for the works have been bought

@@ -84,6 +84,7 @@ Feature: More and less work
         | 1 June 2027 00:00 | € 4,000.00 | clause 5.2 | the offer has ended          |
 
     Scenario: Who does not ask for the price of the offer pays the price of the work
+      Given the offer was valid until 31 May 2027
       When the customer asks on 31 May 2027 23:59 for € 4,000.00 of extra work
       Then the customer pays € 4,000.00
       And this follows from clause 5.2

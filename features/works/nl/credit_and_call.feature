@@ -56,6 +56,13 @@ Functionaliteit: Wat wij crediteren, en wie wij eerst bellen
         | het werk is in uitvoering         | de wijziging is niet uit te voeren | artikel 4.4 | een muur die moet blijven |
         | het werk is klaar voor oplevering | de wijziging is uit te voeren      | artikel 6.5 | het zit er al in          |
 
+    Scenario: Waar nog over wordt overlegd, crediteren wij nog niet
+      Gegeven het werk is in uitvoering
+      Als de klant op 10 mei 2027 10:00 vraagt € 20.000,00 van het werk te laten vervallen
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit artikel 5.1
+      En hoeft dit niet: een creditfactuur sturen
+
   Regel: Een aanbetaling, wat er vóór de inkoop ook verandert
 
     Abstract Scenario: Een groot werk, kosteloos en betaald

@@ -13,10 +13,11 @@ Functionaliteit: Wat een aanbetaling betaalt, en wat niet
     En op 8 februari 2027 is € 16.000,00 aanbetaald
     En wij spraken af dat wie annuleert de aanbetaling verbeurt
 
-  Regel: Een wijziging haalt niets van de aanbetaling af
+  Regel: Een wijziging haalt niets van de aanbetaling af, ook waar meer is betaald dan de prijs
 
     Achtergrond:
-      Gegeven het werk begint op 31 mei 2027 07:30
+      Gegeven in totaal heeft de klant € 95.000,00 betaald
+      En het werk begint op 31 mei 2027 07:30
       En de wijziging kost ons € 1.200,00
 
     Abstract Scenario: De aanvang verschuiven, en opslag
@@ -24,7 +25,7 @@ Functionaliteit: Wat een aanbetaling betaalt, en wat niet
       Als de klant op <moment> vraagt de aanvang te verschuiven naar 21 juni 2027
       Dan betaalt de klant <bedrag>
       En van de aanbetaling is € 0,00 verbeurd
-      En er moet nog <bedrag> worden betaald
+      En wij verrekenen <bedrag> met wat is betaald
       En dat volgt uit <bepaling>
 
       Voorbeelden:
@@ -39,7 +40,7 @@ Functionaliteit: Wat een aanbetaling betaalt, en wat niet
       Als <verzoek>
       Dan betaalt de klant <bedrag>
       En van de aanbetaling is € 0,00 verbeurd
-      En er moet nog <bedrag> worden betaald
+      En wij verrekenen <bedrag> met wat is betaald
       En dat volgt uit <bepaling>
 
       Voorbeelden:

@@ -20,12 +20,13 @@ Functionaliteit: Wie wij niet hoeven te waarschuwen of iets te melden
       En hoeft dit niet: de klant waarschuwen dat de prijs stijgt
 
       Voorbeelden:
-        | fase                                | verzoek                                                                         | oordeel   | bepaling      | toelichting                   |
-        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 om € 150,00 meerwerk vraagt                       | kosteloos | richtlijn G32 | een kleine extra is kosteloos |
-        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 vraagt € 1.000,00 van het werk te laten vervallen | kosteloos | artikel 5.3   | het wordt goedkoper           |
-        | het werk is uitgewerkt en ingepland | de klant op 10 mei 2027 10:00 vraagt het werk anders uit te voeren              | betaald   | artikel 6.2   | een tekening is geen meerwerk |
-        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 een termijn van € 12.000,00 betwist               | betaald   | artikel 3.3   | een termijn is geen meerwerk  |
-        | het werk is klaar voor oplevering   | de klant op 10 mei 2027 10:00 om € 4.000,00 meerwerk vraagt                     | afgewezen | artikel 6.5   | wat wij weigeren kost niets   |
+        | fase                                | verzoek                                                                         | oordeel      | bepaling      | toelichting                   |
+        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 om € 150,00 meerwerk vraagt                       | kosteloos    | richtlijn G32 | een kleine extra is kosteloos |
+        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 vraagt € 1.000,00 van het werk te laten vervallen | kosteloos    | artikel 5.3   | het wordt goedkoper           |
+        | het werk is uitgewerkt en ingepland | de klant op 10 mei 2027 10:00 vraagt het werk anders uit te voeren              | betaald      | artikel 6.2   | een tekening is geen meerwerk |
+        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 een termijn van € 12.000,00 betwist               | betaald      | artikel 3.3   | een termijn is geen meerwerk  |
+        | het werk is klaar voor oplevering   | de klant op 10 mei 2027 10:00 om € 4.000,00 meerwerk vraagt                     | afgewezen    | artikel 6.5   | wat wij weigeren kost niets   |
+        | het werk is in uitvoering           | de klant op 10 mei 2027 10:00 om € 20.000,00 meerwerk vraagt                    | doorverwezen | artikel 5.1   | eerst overleggen wij          |
 
   Regel: Alleen wat een lopend werk verschuift, verschuift het einde
 

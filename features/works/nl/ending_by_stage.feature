@@ -45,6 +45,15 @@ Functionaliteit: Het werk of een deel ervan opzeggen, van fase tot fase
         | Mevrouw De Wit, een consument                      | het materiaal voor het werk is ingekocht | doorverwezen | artikel 7.4 | ingekocht, dus er is iets uitgegeven        |
         | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | het werk is in uitvoering                | betaald      | BW 7:764(2) | onderweg kijkt de wet naar wat wij besparen |
 
+    Scenario: Wie niets hoeft te betalen, hoeven wij niet om te praten
+      Gegeven Mevrouw De Wit, een consument
+      En het werk is uitgewerkt en ingepland
+      En er zijn geen kosten geboekt
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan is het verzoek kosteloos
+      En dat volgt uit artikel 7.2
+      En hoeft dit niet: een alternatief aanbieden
+
     Scenario: Opzoeken wat is geboekt is alleen voor opzeggen
       Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019
       En het materiaal voor het werk is ingekocht

@@ -49,6 +49,13 @@ Functionaliteit: Het werk opzeggen als wij te laat zijn, of onze voorwaarden nie
         | onze voorwaarden zijn ondertekend      | € 13.000,00 | artikel 7.3 | onze voorwaarden |
         | onze voorwaarden zijn niet overhandigd | € 20.000,00 | BW 7:764(2) | de wet           |
 
+    Scenario: Ook nieuwbouw is zonder onze voorwaarden op te zeggen
+      Gegeven onze voorwaarden zijn niet overhandigd
+      En het is nieuwbouw of een ingrijpende verbouwing
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant € 20.000,00
+      En dat volgt uit BW 7:764(2)
+
     Abstract Scenario: Wat apart is onderhandeld, heeft geen voorwaarden nodig
       Gegeven over opzeggen is onderhandeld, en 12 % afgesproken
       En <voorwaarden>

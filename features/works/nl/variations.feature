@@ -85,6 +85,7 @@ Functionaliteit: Meer- en minderwerk
         | 1 juni 2027 00:00 | € 4.000,00 | artikel 5.2 | de aanbieding is afgelopen          |
 
     Scenario: Wie niet om de prijs van de aanbieding vraagt, betaalt de prijs van het werk
+      Gegeven het aanbod gold tot en met 31 mei 2027
       Als de klant op 31 mei 2027 23:59 om € 4.000,00 meerwerk vraagt
       Dan betaalt de klant € 4.000,00
       En dat volgt uit artikel 5.2
