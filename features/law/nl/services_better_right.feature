@@ -73,3 +73,39 @@ Feature: Who ends a service may have a better right than ending it
       And € 30.00 is taken off
       And this follows from BW 6:236(i)
       And the sales manager has the clause reviewed by 18 May 2027 10:00
+
+  Rule: What was begun unasked has to be worked out, unless a better right is certain
+
+    Background:
+      Given nobody asked us to begin at once
+      And work worth € 120.00 has been done
+      And in all the customer has paid € 200.00
+
+    Scenario: A click is acknowledged at once, also when the amount is still to be worked out
+      Given the order was made online
+      And the customer clicked on the function on our site
+      When the customer withdraws from the order on 10 March 2027 10:00
+      Then the administration must approve it
+      And this follows from BW 6:230s(5)
+      And the order desk acknowledges the withdrawal by 10 March 2027 10:00
+
+    Scenario Outline: Who was treated carelessly need not wait for that
+      Given <first>
+      And <second>
+      When the customer withdraws from the order on 10 March 2027 10:00
+      Then the request is free
+      And this follows from <provision>
+
+      Examples:
+        | first                                                   | second                                                    | provision    | note                  |
+        | we never confirmed that we received the online order    | what we said about the cost of cancelling was right       | BW 6:227c(2) | receipt not confirmed |
+        | the order button did not say that ordering means paying | what we said about the cost of cancelling was right       | BW 6:230v(3) | the button            |
+        | the order was made online                               | we said something misleading about the cost of cancelling | BW 6:193j(3) | misled                |
+
+    @verify_with_counsel
+    Scenario: Nor who left because the price rose
+      Given the order was made online
+      And we raised the price on 9 March 2027
+      When the customer withdraws from the order on 10 March 2027 10:00
+      Then the request is free
+      And this follows from BW 6:236(i)

@@ -74,3 +74,39 @@ Functionaliteit: Wie een opdracht opzegt, heeft misschien een beter recht dan op
       En er gaat € 30,00 af
       En dat volgt uit BW 6:236(i)
       En de verkoopleider laat het beding uiterlijk 18 mei 2027 10:00 herzien
+
+  Regel: Wat ongevraagd begon, moet worden uitgerekend, tenzij een beter recht vaststaat
+
+    Achtergrond:
+      Gegeven niemand vroeg ons meteen te beginnen
+      En er is voor € 120,00 aan werk gedaan
+      En in totaal heeft de klant € 200,00 betaald
+
+    Scenario: Een klik wordt meteen bevestigd, ook als het bedrag nog moet worden uitgerekend
+      Gegeven de order is online gesloten
+      En de klant klikte op de functie op onze site
+      Als de klant op 10 maart 2027 10:00 de order herroept
+      Dan moet de administratie het goedkeuren
+      En dat volgt uit BW 6:230s(5)
+      En de orderafdeling bevestigt uiterlijk 10 maart 2027 10:00 dat de herroeping binnen is
+
+    Abstract Scenario: Wie slordig is behandeld, hoeft daar niet op te wachten
+      Gegeven <eerste>
+      En <tweede>
+      Als de klant op 10 maart 2027 10:00 de order herroept
+      Dan is het verzoek kosteloos
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | eerste                                                              | tweede                                                   | bepaling     | toelichting              |
+        | wij bevestigden nooit dat wij de online bestelling hadden ontvangen | wat wij over de kosten van annuleren zeiden was juist    | BW 6:227c(2) | ontvangst niet bevestigd |
+        | op de bestelknop stond niet dat bestellen betalen betekent          | wat wij over de kosten van annuleren zeiden was juist    | BW 6:230v(3) | de knop                  |
+        | de order is online gesloten                                         | wij zeiden iets misleidends over de kosten van annuleren | BW 6:193j(3) | misleid                  |
+
+    @verify_with_counsel
+    Scenario: Wie weggaat omdat de prijs steeg ook niet
+      Gegeven de order is online gesloten
+      En wij verhoogden de prijs op 9 maart 2027
+      Als de klant op 10 maart 2027 10:00 de order herroept
+      Dan is het verzoek kosteloos
+      En dat volgt uit BW 6:236(i)
