@@ -121,3 +121,29 @@ Feature: The price first, then the bill, and back what is left
       And this follows from BW 7:764(2)
       And there is no need to invoice what is due
       And there is no need to refund what is left
+
+  Rule: What was paid beyond the price goes back, also where the answer is no
+
+    Background:
+      Given an order of € 12,500.00, concluded on 4 January 2027 on our signed terms
+      And the order is a sale of goods
+
+    Scenario Outline: The order stands, and so does its price
+      Given in all the customer has paid <paid>
+      When the customer cancels the order on 20 April 2027 11:00
+      Then the request is rejected
+      And € 12,500.00 stays on account
+      And <refunded> is refunded
+      And this follows from the default
+      And the administration refunds it by 4 May 2027 11:00
+
+      Examples:
+        | paid        | refunded | note                |
+        | € 13,000.00 | € 500.00 | more than the price |
+        | € 12,500.01 | € 0.01   | by a cent           |
+
+    Scenario: Nothing goes back of the price itself
+      Given in all the customer has paid € 12,500.00
+      When the customer cancels the order on 20 April 2027 11:00
+      Then there is no need to refund what is left
+      And this follows from the default

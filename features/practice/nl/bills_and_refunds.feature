@@ -122,3 +122,29 @@ Functionaliteit: Eerst de prijs, dan de rekening, en wat over is gaat terug
       En dat volgt uit BW 7:764(2)
       En hoeft dit niet: factureren wat openstaat
       En hoeft dit niet: terugbetalen wat overblijft
+
+  Regel: Wat boven de prijs is betaald, gaat terug, ook waar het antwoord nee is
+
+    Achtergrond:
+      Gegeven een order van € 12.500,00, gesloten op 4 januari 2027 op onze ondertekende voorwaarden
+      En het gaat om een koop van goederen
+
+    Abstract Scenario: De order staat, en de prijs ook
+      Gegeven in totaal heeft de klant <betaald> betaald
+      Als de klant op 20 april 2027 11:00 de order annuleert
+      Dan is het verzoek afgewezen
+      En er blijft € 12.500,00 op rekening staan
+      En wij betalen <terug> terug
+      En dat volgt uit het uitgangspunt
+      En de administratie betaalt het uiterlijk 4 mei 2027 11:00 terug
+
+      Voorbeelden:
+        | betaald     | terug    | toelichting       |
+        | € 13.000,00 | € 500,00 | meer dan de prijs |
+        | € 12.500,01 | € 0,01   | een cent          |
+
+    Scenario: Van de prijs zelf gaat niets terug
+      Gegeven in totaal heeft de klant € 12.500,00 betaald
+      Als de klant op 20 april 2027 11:00 de order annuleert
+      Dan hoeft dit niet: terugbetalen wat overblijft
+      En dat volgt uit het uitgangspunt
