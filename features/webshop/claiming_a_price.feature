@@ -42,6 +42,22 @@ Feature: A claim to a lower price, and what it does not touch
       And this follows from clause 8.1, the exception to clause 6.9
       And the administration refunds the difference by 14 June 2027 10:00
 
+    Scenario: When it is over, our own price promise still holds
+      Given it has not been picked yet
+      And our own price of it went down on 3 June 2027
+      When the customer asks on 4 June 2027 10:00 for a lower price
+      Then the change is free
+      And this follows from guideline G32
+      And the administration refunds the difference by 18 June 2027 10:00
+
+    Scenario: After those fourteen days nothing is left to claim
+      Given it has not been picked yet
+      And our own price of it went down on 4 June 2027
+      When the customer asks on 4 June 2027 10:00 for a lower price
+      Then the change is rejected
+      And this follows from clause 8.2
+      And there is no need to refund the difference in price
+
     Scenario: Nothing is added any more once the van has left
       Given it is in the van
       And in the promotion that would cost € 96.00

@@ -43,6 +43,22 @@ Functionaliteit: Een beroep op een lagere prijs, en waar dat niet over gaat
       En dat volgt uit artikel 8.1, de uitzondering op artikel 6.9
       En de administratie betaalt uiterlijk 14 juni 2027 10:00 het verschil terug
 
+    Scenario: Is de actie voorbij, dan geldt onze eigen prijsbelofte nog
+      Gegeven het is nog niet uit het magazijn gehaald
+      En onze eigen prijs ervan ging op 3 juni 2027 omlaag
+      Als de klant op 4 juni 2027 10:00 vraagt om een lagere prijs
+      Dan is de wijziging kosteloos
+      En dat volgt uit richtlijn G32
+      En de administratie betaalt uiterlijk 18 juni 2027 10:00 het verschil terug
+
+    Scenario: Na die veertien dagen is er niets meer om op terug te komen
+      Gegeven het is nog niet uit het magazijn gehaald
+      En onze eigen prijs ervan ging op 4 juni 2027 omlaag
+      Als de klant op 4 juni 2027 10:00 vraagt om een lagere prijs
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 8.2
+      En hoeft dit niet: het prijsverschil terugbetalen
+
     Scenario: Is de bus vertrokken, dan kan er niets meer bij
       Gegeven het zit in de bus
       En in de actie zou dat € 96,00 kosten
