@@ -53,3 +53,21 @@ Feature: An option, as long as nothing was reserved
       Then the hotel manager must approve it
       And this follows from guideline G30
       And the reservations desk tells the customer by 16 July 2027 23:59 who decides
+
+    Scenario Outline: A full house is full for an option too
+      Given we are full that day
+      When <request>
+      Then the request is <verdict>
+      And the customer pays € 0.00
+      And this follows from guideline G30
+
+      Examples:
+        | request                                                                 | verdict  | note                     |
+        | the customer asks on 16 July 2027 10:00 to bring more guests            | rejected | there are no more chairs |
+        | the customer asks on 16 July 2027 10:00 for another date                | rejected | that day is taken        |
+        | the customer asks on 16 July 2027 10:00 for another menu                | rejected | the kitchen can't        |
+        | the customer asks on 16 July 2027 10:00 to swap one article for another | rejected | the other room is taken  |
+        | the customer asks on 16 July 2027 10:00 to come with 10 fewer           | free     | that gives room          |
+        | the customer cancels the reservation on 16 July 2027 10:00              | free     | so does that             |
+        | the customer cancels 10 of the persons on 16 July 2027 10:00            | free     | and a part of it         |
+        | the customer withdraws from the reservation on 16 July 2027 10:00       | free     | whatever it is called    |

@@ -83,6 +83,13 @@ Feature: A place let twice, whichever way the guest takes
         | the customer asks on 16 October 2027 12:01 to swap one article for another        | another room, too late for anybody else |
         | the customer asks on 16 October 2027 12:01 to put the reservation in another name | too late for anybody else               |
 
+    Scenario: A lower price is no move
+      Given a reservation of € 8,000.00 for 40 persons, made on 1 September 2026 under our terms
+      And we had booked the room twice
+      When the customer asks on 15 October 2027 12:00 for a lower price
+      Then the change is rejected
+      And this follows from clause 4.7
+
     Scenario: Who complains of it is heard as everybody is
       Given a reservation of € 8,000.00 for 40 persons, made on 1 September 2026 under our terms
       And we had booked the room twice

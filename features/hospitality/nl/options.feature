@@ -54,3 +54,21 @@ Functionaliteit: Een optie, zolang er niet is gereserveerd
       Dan moet de hotelmanager het goedkeuren
       En dat volgt uit richtlijn G30
       En de afdeling reserveringen vertelt de klant uiterlijk 16 juli 2027 23:59 wie beslist
+
+    Abstract Scenario: Vol is ook voor een optie vol
+      Gegeven wij zitten die dag vol
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En betaalt de klant € 0,00
+      En dat volgt uit richtlijn G30
+
+      Voorbeelden:
+        | verzoek                                                                    | oordeel   | toelichting               |
+        | de klant op 16 juli 2027 10:00 vraagt meer gasten mee te mogen nemen       | afgewezen | er zijn geen stoelen meer |
+        | de klant op 16 juli 2027 10:00 om een andere datum vraagt                  | afgewezen | die dag is bezet          |
+        | de klant op 16 juli 2027 10:00 om een ander menu vraagt                    | afgewezen | de keuken kan het niet    |
+        | de klant op 16 juli 2027 10:00 vraagt een artikel te ruilen voor een ander | afgewezen | de andere kamer is bezet  |
+        | de klant op 16 juli 2027 10:00 vraagt met 10 minder te komen               | kosteloos | dat geeft plaats          |
+        | de klant op 16 juli 2027 10:00 de reservering annuleert                    | kosteloos | dat ook                   |
+        | de klant op 16 juli 2027 10:00 voor 10 van de personen annuleert           | kosteloos | en een deel ervan         |
+        | de klant op 16 juli 2027 10:00 de reservering herroept                     | kosteloos | hoe het ook heet          |

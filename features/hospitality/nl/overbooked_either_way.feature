@@ -17,7 +17,7 @@ Functionaliteit: Een dubbel verhuurde plek, welke kant de gast ook kiest
       En wij hadden de zaal dubbel verhuurd
       En <fase>
       Als <verzoek>
-      Dan is het verzoek free
+      Dan is het verzoek kosteloos
       En betaalt de klant € 0,00
       En dat volgt uit artikel 6.1
       En de afdeling reserveringen biedt uiterlijk <uiterlijk> een alternatief
@@ -71,7 +71,7 @@ Functionaliteit: Een dubbel verhuurde plek, welke kant de gast ook kiest
       En wij hadden de zaal dubbel verhuurd
       En de wens kost ons € 150,00
       Als <verzoek>
-      Dan is het verzoek free
+      Dan is het verzoek kosteloos
       En betaalt de klant € 0,00
       En dat volgt uit artikel 6.2
       En hoeft dit niet: een alternatief aanbieden
@@ -84,10 +84,17 @@ Functionaliteit: Een dubbel verhuurde plek, welke kant de gast ook kiest
         | de klant op 16 oktober 2027 12:01 vraagt een artikel te ruilen voor een ander        | een andere kamer, voor een ander te laat |
         | de klant op 16 oktober 2027 12:01 vraagt de reservering op een andere naam te zetten | voor een ander te laat                   |
 
+    Scenario: Een lagere prijs is geen verzetten
+      Gegeven een reservering van € 8.000,00 voor 40 personen, gemaakt op 1 september 2026 onder onze voorwaarden
+      En wij hadden de zaal dubbel verhuurd
+      Als de klant op 15 oktober 2027 12:00 vraagt om een lagere prijs
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 4.7
+
     Scenario: Wie erover klaagt, wordt gehoord als iedereen
       Gegeven een reservering van € 8.000,00 voor 40 personen, gemaakt op 1 september 2026 onder onze voorwaarden
       En wij hadden de zaal dubbel verhuurd
       Als de klant op 16 oktober 2027 15:00 klaagt
-      Dan is het verzoek free
+      Dan is het verzoek kosteloos
       En dat volgt uit artikel 9.5
       En de hotelmanager beantwoordt de klacht uiterlijk 16 oktober 2027 23:59
