@@ -45,6 +45,29 @@ Feature: A quotation, and the order that comes of it
       Then the request is free
       And this follows from guideline G2
 
+    Scenario Outline: What cannot be made we do not promise in a quotation either
+      Given the change cannot be made
+      When <request>
+      Then the request is <verdict>
+      And the customer pays € 0.00
+      And this follows from guideline G2
+
+      Examples:
+        | request                                                                 | verdict  | note                    |
+        | the customer asks on 8 March 2027 14:00 to change the quantity by 40 %  | rejected | there is no more of it  |
+        | the customer asks on 8 March 2027 14:00 to swap one article for another | rejected | the other is not there  |
+        | the customer asks on 8 March 2027 14:00 to move the delivery date       | rejected | the workshop is full    |
+        | the customer asks on 8 March 2027 14:00 to deliver to another address   | rejected | no lorry gets there     |
+        | the customer cancels the order on 8 March 2027 14:00                    | free     | that can always be done |
+        | the customer withdraws from the order on 8 March 2027 14:00             | free     | and so can this         |
+
+    Scenario: What cannot be made comes with an alternative
+      Given the change cannot be made
+      When the customer asks on 8 March 2027 14:00 to change the quantity by 40 %
+      Then the request is rejected
+      And this follows from guideline G2
+      And the order desk offers an alternative by 10 March 2027 17:00
+
   Rule: Once it is an order, the terms count
 
     Background:

@@ -47,6 +47,29 @@ Functionaliteit: Een offerte, en de order die ervan komt
       Dan is het verzoek kosteloos
       En dat volgt uit richtlijn G2
 
+    Abstract Scenario: Wat niet te maken is, beloven wij ook in een offerte niet
+      Gegeven de wijziging is niet uit te voeren
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En betaalt de klant € 0,00
+      En dat volgt uit richtlijn G2
+
+      Voorbeelden:
+        | verzoek                                                                    | oordeel   | toelichting                |
+        | de klant op 8 maart 2027 14:00 vraagt de hoeveelheid met 40 % te wijzigen  | afgewezen | meer is er niet            |
+        | de klant op 8 maart 2027 14:00 vraagt een artikel te ruilen voor een ander | afgewezen | het andere is er niet      |
+        | de klant op 8 maart 2027 14:00 vraagt de leverdatum te verschuiven         | afgewezen | de werkplaats is vol       |
+        | de klant op 8 maart 2027 14:00 vraagt op een ander adres te leveren        | afgewezen | daar komt geen vrachtwagen |
+        | de klant op 8 maart 2027 14:00 de order annuleert                          | kosteloos | dat kan altijd             |
+        | de klant op 8 maart 2027 14:00 de order herroept                           | kosteloos | en dit ook                 |
+
+    Scenario: Bij wat niet te maken is, hoort een alternatief
+      Gegeven de wijziging is niet uit te voeren
+      Als de klant op 8 maart 2027 14:00 vraagt de hoeveelheid met 40 % te wijzigen
+      Dan is het verzoek afgewezen
+      En dat volgt uit richtlijn G2
+      En de orderafdeling biedt uiterlijk 10 maart 2027 17:00 een alternatief
+
   Regel: Is het een order, dan tellen de voorwaarden
 
     Achtergrond:
