@@ -102,9 +102,10 @@ Feature: Changing a reservation
       And this follows from <provision>
 
       Examples:
-        | moment                | verdict  | provision  | note             |
-        | 15 October 2027 12:00 | free     | clause 4.4 | exactly 24 hours |
-        | 15 October 2027 12:01 | rejected | clause 4.5 | a minute less    |
+        | moment                | verdict  | provision  | note                   |
+        | 20 August 2027 10:00  | free     | clause 4.4 | a group would pay 10 % |
+        | 15 October 2027 12:00 | free     | clause 4.4 | exactly 24 hours       |
+        | 15 October 2027 12:01 | rejected | clause 4.5 | a minute less          |
 
     Scenario: No room on the other date
       Given we are full that day

@@ -46,6 +46,32 @@ Feature: What a consumer pays for cancelling, beside a business
       Then the customer pays € 2,800.00
       And this follows from UVH 9.4.2
 
+    Scenario Outline: Coming with fewer ends a part, whatever it is called
+      Given the De Wit family, a consumer
+      When <request>
+      Then the request is free
+      And the customer pays € 0.00
+      And this follows from BW 6:237(i)
+      And the hotel manager has the clause reviewed by 23 October 2027 12:00
+
+      Examples:
+        | request                                                         | note              |
+        | the customer cancels 10 of the persons on 9 October 2027 12:00  | called cancelling |
+        | the customer asks on 9 October 2027 12:00 to come with 10 fewer | called a change   |
+
+    @verify_with_counsel
+    Scenario Outline: With fewer, a cent of loss makes the same difference
+      Given the De Wit family, a consumer
+      And we can prove a loss of <loss>
+      When the customer asks on 9 October 2027 12:00 to come with 10 fewer
+      Then the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | loss       | charge     | provision   | note                               |
+        | € 1,999.99 | € 0.00     | BW 6:233(a) | 100 % of € 2,000.00 is a cent more |
+        | € 2,000.00 | € 2,000.00 | UVH 9.4.2   | exactly the loss                   |
+
   Rule: The house's own clauses for a few fall in the same way
 
     @verify_with_counsel

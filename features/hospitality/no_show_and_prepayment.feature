@@ -61,10 +61,12 @@ Feature: Who does not come, and what was paid in advance
       And this follows from UVH 9.4.2
 
       Examples:
-        | moment               | charge     | set off    | refunded   | payable  | note                        |
-        | 16 April 2027 11:59  | € 0.00     | € 0.00     | € 2,400.00 | € 0.00   | all of it goes back         |
-        | 16 April 2027 12:00  | € 800.00   | € 800.00   | € 1,600.00 | € 0.00   | 10 %: the rest goes back    |
-        | 16 August 2027 12:00 | € 2,800.00 | € 2,400.00 | € 0.00     | € 400.00 | 35 %: the rest is asked for |
+        | moment               | charge     | set off    | refunded   | payable    | note                        |
+        | 16 April 2027 11:59  | € 0.00     | € 0.00     | € 2,400.00 | € 0.00     | all of it goes back         |
+        | 16 April 2027 12:00  | € 800.00   | € 800.00   | € 1,600.00 | € 0.00     | 10 %: the rest goes back    |
+        | 2 October 2027 11:59 | € 4,800.00 | € 2,400.00 | € 0.00     | € 2,400.00 | 60 %: the rest is asked for |
+        | 9 October 2027 11:59 | € 6,800.00 | € 2,400.00 | € 0.00     | € 4,400.00 | 85 %: more is asked for     |
+        | 16 August 2027 12:00 | € 2,800.00 | € 2,400.00 | € 0.00     | € 400.00   | 35 %: the rest is asked for |
 
     Scenario: A part, while the rest still stands
       When the customer cancels € 3,000.00 of the reservation on 20 August 2027 10:00

@@ -2,7 +2,7 @@
 Feature: Paying in advance for a group
 
   Clause 7.1, where we agreed on it: "A group that cancels more than 2 months before the start forfeits the prepayment,
-  in place of the scale." Clause 7.2: "Before an agreed prepayment is in, we add and move nothing."
+  in place of the scale." Clause 7.2, about a prepayment that is not in yet, is in prepayment_missing.feature.
 
   Where forfeiting was not agreed, the prepayment is set off and the rest goes back.
 
@@ -31,6 +31,36 @@ Feature: Paying in advance for a group
         | we agreed that who cancels forfeits the deposit | € 2,400.00 | € 2,400.00 | € 0.00     | clause 7.1 | agreed                  |
         | forfeiting the deposit was not agreed           | € 1,200.00 | € 0.00     | € 1,200.00 | UVH 9.4.2  | 15 %, and the rest back |
 
+    Scenario Outline: Only until the kitchen buys, and only who cancels all of it
+      Given we agreed that who cancels forfeits the deposit
+      And <stage>
+      When <request>
+      Then the customer pays <charge>
+      And <forfeited> of the deposit is forfeited
+      And this follows from <provision>
+
+      Examples:
+        | stage                                       | request                                                                  | charge     | forfeited  | provision  | note                   |
+        | the order has been planned                  | the customer cancels the reservation on 16 July 2027 12:00               | € 2,400.00 | € 2,400.00 | clause 7.1 | nothing was bought yet |
+        | the kitchen has bought for this reservation | the customer cancels the reservation on 16 July 2027 12:00               | € 1,200.00 | € 0.00     | UVH 9.4.2  | the scale: 15 %        |
+        | the order has been planned                  | the customer cancels € 2,000.00 of the reservation on 16 July 2027 12:00 | € 300.00   | € 0.00     | UVH 9.4.2  | 15 % of € 2,000.00     |
+
+    Scenario Outline: Only for what the scale is for
+      Given we agreed that who cancels forfeits the deposit
+      And the same reservation, but for 9 persons
+      And <reserved>
+      When the customer cancels the reservation on 16 July 2027 12:00
+      Then the customer pays <charge>
+      And <forfeited> of the deposit is forfeited
+      And <refunded> is refunded
+      And this follows from <provision>
+
+      Examples:
+        | reserved                    | charge     | forfeited  | refunded   | provision  | note                               |
+        | a meeting room was reserved | € 2,400.00 | € 2,400.00 | € 0.00     | clause 7.1 | the scale is for meeting rooms too |
+        | a table was reserved        | € 0.00     | € 0.00     | € 2,400.00 | clause 3.1 | a table for nine costs nothing yet |
+        | a hotel room was reserved   | € 0.00     | € 0.00     | € 2,400.00 | clause 3.2 | nor does a room                    |
+
     Scenario Outline: More than two months before
       Given we agreed that who cancels forfeits the deposit
       When the customer cancels the reservation on <moment>
@@ -42,6 +72,19 @@ Feature: Paying in advance for a group
         | 16 August 2027 11:59 | € 2,400.00 | clause 7.1 | a minute more: the prepayment     |
         | 16 August 2027 12:00 | € 2,800.00 | UVH 9.4.2  | exactly 2 months: the scale, 35 % |
 
+  @verify_with_counsel
+  Rule: Where nothing was paid, there is nothing to forfeit
+
+    Scenario: Then the scale counts
+      Given Van Houten Consultants, a business customer since 1 March 2019
+      And we agreed that who cancels forfeits the deposit
+      And nothing has been paid yet
+      When the customer cancels the reservation on 16 July 2027 12:00
+      Then the customer pays € 1,200.00
+      And € 0.00 of the deposit is forfeited
+      And € 1,200.00 is still to be paid
+      And this follows from UVH 9.4.2
+
   Rule: A consumer forfeits no more than a loss we can show
 
     Scenario: Nothing can be shown, so all of it goes back
@@ -52,27 +95,3 @@ Feature: Paying in advance for a group
       Then the customer pays € 0.00
       And € 2,400.00 is refunded
       And this follows from BW 6:237(i)
-
-  Rule: First the prepayment, then more
-
-    Background:
-      Given Van Houten Consultants, a business customer since 1 March 2019
-
-    Scenario Outline: A cent is missing
-      Given a prepayment of € 2,400.00 was agreed, and <paid> of it was paid
-      When the customer asks on 16 July 2027 10:00 for another date
-      Then the change is <verdict>
-      And this follows from <provision>
-
-      Examples:
-        | paid       | verdict  | provision  | note              |
-        | € 2,400.00 | free     | clause 4.3 | all of it         |
-        | € 2,399.99 | rejected | clause 7.2 | a cent is missing |
-        | € 0.00     | rejected | clause 7.2 | nothing is in     |
-
-    Scenario: An allergy does not wait for money
-      Given a prepayment of € 2,400.00 was agreed, and € 0.00 of it was paid
-      And the wish is for an allergy
-      When the customer asks on 16 July 2027 10:00 for another menu
-      Then the change is free
-      And this follows from clause 4.8

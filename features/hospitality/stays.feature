@@ -29,7 +29,8 @@ Feature: Arriving late, leaving early
     Scenario: Before the hour nobody has stayed away
       When nobody has come by 16 October 2027 18:00
       Then the request is rejected
-      And this follows from clause 10.1
+      And the customer pays € 0.00
+      And this follows from clause 10.1, the exception to clause 3.2
 
     @verify_with_counsel
     Scenario: A minute later the first night is due
@@ -81,7 +82,7 @@ Feature: Arriving late, leaving early
     Scenario: Half of one night
       When the customer cancels € 95.00 of the reservation on 17 October 2027 09:00
       Then the customer pays € 47.50
-      And this follows from clause 10.3
+      And this follows from clause 10.3, the exception to clause 3.2
 
     Scenario Outline: What we sell again comes off, below the half
       Given we sold what came free again for <proceeds>

@@ -24,11 +24,16 @@ Feature: What was agreed otherwise in writing
         | 16 July 2027 12:00   | the scale would ask 15 %      |
         | 9 October 2027 12:00 | the scale would ask all of it |
 
-    Scenario: A part of the persons
+    Scenario Outline: A part of the persons, whatever it is called
       Given for cancelling, 25 % was agreed in writing
-      When the customer cancels 10 of the persons on 9 October 2027 12:00
+      When <request>
       Then the customer pays € 500.00
       And this follows from clause 5.1
+
+      Examples:
+        | request                                                         | note                        |
+        | the customer cancels 10 of the persons on 9 October 2027 12:00  | 25 % of € 2,000.00          |
+        | the customer asks on 9 October 2027 12:00 to come with 10 fewer | the same, asked as a change |
 
     @verify_with_counsel
     Scenario: It is about cancelling, not about staying away

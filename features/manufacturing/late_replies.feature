@@ -59,3 +59,36 @@ Feature: When our own answer was late
       And this follows from clause 8.3
       And the sales manager answers at last by 20 April 2027 23:59
       And the order desk names one person who answers for it by 20 April 2027 23:59
+
+  Rule: Where we agreed that the deposit is forfeited
+
+    Background:
+      Given we agreed that who cancels forfeits the deposit
+
+    Scenario: A part cancelled has its percentage, never the deposit
+      Given a deposit of € 6,000.00 was paid on 11 January 2027
+      And we answered 42 days late
+      When the customer cancels € 4,000.00 of the order on 18 March 2027 23:59
+      Then the customer pays € 400.00
+      And € 0.00 of the deposit is forfeited
+      And this follows from clause 8.3
+
+    Scenario: Where no deposit was paid yet, there is nothing to forfeit
+      Given nothing has been paid yet
+      And we answered 42 days late
+      When the customer cancels the order on 18 March 2027 23:59
+      Then the customer pays € 2,000.00
+      And this follows from clause 8.3
+
+    Scenario Outline: Where an answer in time would have cost the deposit, no more than that
+      Given a deposit of € 6,000.00 was paid on 11 January 2027
+      And we answered <late> days late
+      When the customer cancels the order on 20 April 2027 11:00
+      Then the customer pays <charge>
+      And this follows from clause 8.3
+
+      Examples:
+        | late | charge     | note                                 |
+        | 32   | € 9,000.00 | 42 days: clause 7.4 is silent, 45 %  |
+        | 33   | € 6,000.00 | 43 days: the deposit, by clause 7.4  |
+        | 75   | € 6,000.00 | 85 days: the deposit, more than 10 % |

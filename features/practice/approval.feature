@@ -17,7 +17,9 @@ Feature: Who is heard, and how
       Given the person who asks only advises
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have the word of the person who decides at the customer
-      And this follows from clause 2.3
+      And this follows from clause 2.3, the exception to clause 2.1
+      And this follows from clause 2.3, the exception to BW 6:217
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the order desk asks the person who decides by 1 March 2027 23:59
 
     Scenario Outline: Then we can go on
@@ -27,8 +29,8 @@ Feature: Who is heard, and how
       And this rests on clause 2.1
 
       Examples:
-        | asker                                                | note                     |
-        | the person who asks decides                          | the right person         |
+        | asker                                                    | note                     |
+        | the person who asks decides                              | the right person         |
         | the person who asks only advises, but who decides agrees | the decision was fetched |
 
   Rule: A request by word of mouth is confirmed first
@@ -37,7 +39,9 @@ Feature: Who is heard, and how
       Given the request came by telephone and was never confirmed
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have the customer's written confirmation of the request
-      And this follows from clause 2.4
+      And this follows from clause 2.4, the exception to clause 2.1
+      And this follows from clause 2.4, the exception to BW 6:217
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the order desk confirms this in writing by 1 March 2027 23:59
 
     Scenario: A call that was confirmed

@@ -37,22 +37,23 @@ Feature: The order on paper, before we claim anything
       Given <paper>
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have <evidence>
-      And this follows from clause 2.2
+      And this follows from clause 2.2, the exception to BW 6:217
       And <duty>
 
       Examples:
-        | paper                           | evidence                                                                | duty                                                              | note                       |
-        | nothing is on paper             | the signed quotation or a written confirmation of the order             | the order desk asks for the evidence by 1 March 2027 23:59        | their word against ours    |
-        | the quotation was never signed  | the customer's signature for approval under the quotation or contract   | the order desk asks for the evidence by 1 March 2027 23:59        | an offer, not yet an order |
-        | the contract was never signed   | the customer's signature for approval under the quotation or contract   | the order desk asks for the evidence by 1 March 2027 23:59        | a draft is no contract     |
-        | all we have is a note of a call | a letter or e-mail that confirms what was agreed in the call            | the order desk confirms the call in writing by 1 March 2027 23:59 | we wrote it ourselves  |
+        | paper                           | evidence                                                              | duty                                                              | note                       |
+        | nothing is on paper             | the signed quotation or a written confirmation of the order           | the order desk asks for the evidence by 1 March 2027 23:59        | their word against ours    |
+        | the quotation was never signed  | the customer's signature for approval under the quotation or contract | the order desk asks for the evidence by 1 March 2027 23:59        | an offer, not yet an order |
+        | the contract was never signed   | the customer's signature for approval under the quotation or contract | the order desk asks for the evidence by 1 March 2027 23:59        | a draft is no contract     |
+        | all we have is a note of a call | a letter or e-mail that confirms what was agreed in the call          | the order desk confirms the call in writing by 1 March 2027 23:59 | we wrote it ourselves      |
 
     @verify_with_counsel
     Scenario: Nor is a recording the customer did not know of
       Given the call was recorded, and the customer did not know it
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have the agreement in writing, for we do not rely on a recording that was not announced
-      And this follows from clause 2.2
+      And this follows from clause 2.2, the exception to BW 6:217
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the order desk confirms the call in writing by 1 March 2027 23:59
 
   Rule: The whole dossier, before we claim
@@ -64,7 +65,9 @@ Feature: The order on paper, before we claim anything
       Given a paper is missing from the dossier
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have the paper that is missing from the dossier
-      And this follows from clause 2.7
+      And this follows from clause 2.7, the exception to clause 2.1
+      And this follows from clause 2.7, the exception to BW 6:217
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the administration completes the dossier by 2 March 2027 17:00
 
     Scenario: None is missing
@@ -82,7 +85,9 @@ Feature: The order on paper, before we claim anything
       Given nobody recorded what the customer could expect
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have a record, agreed with the customer, of what was asked, promised and declined
-      And this follows from clause 2.8
+      And this follows from clause 2.8, the exception to clause 2.1
+      And this follows from clause 2.8, the exception to BW 6:217
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the order desk records by 3 March 2027 17:00 what was asked and promised
 
     Scenario: It was declined when ordering

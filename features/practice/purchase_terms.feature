@@ -26,9 +26,9 @@ Feature: Purchase terms and main points
       And the order desk keeps the order confirmation back from 1 March 2027 10:00
 
       Examples:
-        | done                                            | note             |
-        | nobody asked for the customer's purchase terms  | the first step   |
-        | we read the customer's purchase terms           | but the last one |
+        | done                                           | note             |
+        | nobody asked for the customer's purchase terms | the first step   |
+        | we read the customer's purchase terms          | but the last one |
 
     Scenario: Nobody asked for them
       Given nobody asked for the customer's purchase terms
@@ -55,7 +55,8 @@ Feature: Purchase terms and main points
       And the customer's terms give <days> days for paying
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have one payment term that both of us agree to in writing
-      And this follows from clause 2.9
+      And this follows from clause 2.9, the exception to BW 6:225(3)
+      And the order desk asks for the evidence by 1 March 2027 23:59
       And the sales manager settles the payment term by 3 March 2027 17:00
 
       Examples:

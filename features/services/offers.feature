@@ -25,3 +25,8 @@ Feature: The price of an offer
       | the days have been planned         | the customer asks on 1 May 2027 00:00 for more hours                              | free     | clause 6.2  | at the rate of today       |
       | the days have been planned         | the customer asks on 30 April 2027 23:59 for the price of the offer               | free     | clause 6.10 | the price is for everybody |
       | the days have been planned         | the customer asks on 1 May 2027 00:00 for the price of the offer                  | rejected | clause 7.2  | a deal is a deal           |
+      | the days have been planned         | the customer asks on 30 April 2027 23:59 for a lower price                        | rejected | clause 7.2  | not the price of the offer |
+      | the draft is ready                 | the customer asks on 30 April 2027 23:59 for the price of the offer               | free     | clause 6.10 | until the work is finished |
+      | the draft is ready                 | the customer asks on 1 May 2027 00:00 for more hours at the price of the offer    | rejected | clause 7.5  | it is over                 |
+      | the work has been handed over      | the customer asks on 30 April 2027 23:59 for the price of the offer               | rejected | clause 7.3  | the work is finished       |
+      | the work has been handed over      | the customer asks on 1 May 2027 00:00 for more hours at the price of the offer    | rejected | clause 7.3  | the work is finished       |

@@ -1,7 +1,8 @@
 # policies/services/house_practice.yaml
 Feature: Proposals, late answers, and no terms of ours
 
-  Guideline G35: a proposal may change freely, but its price is for the sales manager. Guideline G36: where our terms
+  Guideline G35: a proposal may change freely, but its price is for the sales manager. Guideline G36: where our
+  terms
   do not apply, the sales manager decides what a change costs; how an assignment ends then follows from the law.
 
   Guideline G37: while our answer was late, moving the start or a session is free.
@@ -16,10 +17,17 @@ Feature: Proposals, late answers, and no terms of ours
     And this follows from guideline G35
 
     Examples:
-      | ask                                                         | note                    |
-      | the customer asks on 11 January 2027 10:00 for another plan | another plan            |
-      | the customer asks on 11 January 2027 10:00 for more hours   | more hours              |
-      | the customer stops the assignment on 11 January 2027 10:00  | no assignment after all |
+      | ask                                                                                     | note                          |
+      | the customer asks on 11 January 2027 10:00 for another plan                             | another plan                  |
+      | the customer asks on 11 January 2027 10:00 for more hours                               | more hours                    |
+      | the customer stops the assignment on 11 January 2027 10:00                              | no assignment after all       |
+      | the customer asks on 11 January 2027 10:00 to move the start                            | another start                 |
+      | the customer asks on 11 January 2027 10:00 to meet somewhere else                       | another place                 |
+      | the customer asks on 11 January 2027 10:00 for another adviser                          | another adviser               |
+      | the customer asks on 11 January 2027 10:00 to pass the assignment on to another company | another company               |
+      | the customer says on 11 January 2027 10:00 that another participant comes               | another participant           |
+      | the customer drops € 4,000.00 of the assignment on 11 January 2027 10:00                | a smaller assignment          |
+      | the customer withdraws from the assignment on 11 January 2027 10:00                     | withdrawn before it was given |
 
   Scenario: The price of a proposal
     Given a proposal for a project of € 12,000.00

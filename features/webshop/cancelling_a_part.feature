@@ -40,4 +40,14 @@ Feature: What can't be sold again, and a small part of an order
         | the customer broke the seal             | the customer cancels the order on 20 May 2027 10:00            | rejected | clause 7.10         | nobody else wants it  |
         | it comes from stock                     | the customer cancels € 40.00 of the order on 20 May 2027 10:00 | free     | BW 6:230o(1), 6:270 | a part may come back  |
         | the customer broke the seal             | the customer cancels € 40.00 of the order on 20 May 2027 10:00 | rejected | clause 7.10         | a part neither        |
+        | it spoils quickly                       | the customer cancels the order on 20 May 2027 10:00            | rejected | clause 7.10         | nobody else wants it  |
+        | the customer broke the seal             | the customer withdraws from the order on 20 May 2027 10:00     | rejected | BW 6:230p           | the law says so too   |
         | it is made to the customer's own wishes | the customer cancels the order on 20 May 2027 10:00            | rejected | clause 7.7          | made for one customer |
+
+    Scenario: Until it leaves, what can't be sold again is cancelled like the rest
+      Given Sanne Bakker, a consumer
+      And it spoils quickly
+      And it stands packed
+      When the customer cancels the order on 10 May 2027 10:00
+      Then the cancellation is free
+      And this follows from clause 7.1

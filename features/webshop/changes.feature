@@ -54,6 +54,21 @@ Feature: Changing what was ordered
         | it stands packed | free     | clause 6.3 | not sent yet |
         | it is in the van | rejected | clause 6.8 | sent         |
 
+    Scenario Outline: An address or a name that can't be done is not promised
+      Given it comes from stock
+      And the change cannot be made
+      And <stage>
+      When <request>
+      Then the change is rejected
+      And this follows from clause 6.10
+      And the order desk offers an alternative by 12 May 2027 17:00
+
+      Examples:
+        | stage                      | request                                                              | note                      |
+        | it has not been picked yet | the customer asks on 10 May 2027 10:00 to deliver to another address | off our routes            |
+        | it stands packed           | the customer asks on 10 May 2027 10:00 to deliver to another address | the same, to the last day |
+        | it stands packed           | the customer asks on 10 May 2027 10:00 to put another name on it     | no room on the label      |
+
   Rule: Another model, or another fabric
 
     Scenario Outline: Packed or not packed

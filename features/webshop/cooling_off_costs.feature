@@ -30,6 +30,18 @@ Feature: What sending back costs, in the days of the law and in ours
         | the customer knew that sending back is at the customer's own cost | 1 June 2027 10:00 | € 24.50 | € 375.50 | clause 5.2   | told, so it is due             |
         | nobody told the customer who pays for sending back                | 1 June 2027 10:00 | € 0.00  | € 400.00 | clause 5.1   | not told: we ask nothing       |
 
+    Scenario Outline: A cent is a cost as well
+      Given it comes back with our label, which costs € 0.01
+      When the customer withdraws from the order on <moment>
+      Then the customer pays € 0.01
+      And € 399.99 is refunded
+      And this follows from <provision>
+
+      Examples:
+        | moment            | provision  | note                   |
+        | 20 May 2027 10:00 | clause 7.4 | in the days of the law |
+        | 1 June 2027 10:00 | clause 5.2 | in ours                |
+
   Rule: Trying is free, wear is not
 
     Scenario Outline: Worn, on day 22
@@ -68,3 +80,38 @@ Feature: What sending back costs, in the days of the law and in ours
       And € 24.50 of it is for sending back
       And € 60.00 of it is for loss of value
       And this follows from clause 5.3
+
+  Rule: The money and the way back
+
+    Background:
+      Given the customer wrote an e-mail
+
+    Scenario Outline: While the sales manager looks at the bill, what is left goes back
+      Given a complaint of the customer is open
+      And it was used more than to try it, and lost <lost> of its value
+      When the customer withdraws from the order on 1 June 2027 10:00
+      Then the sales manager must approve it
+      And this follows from guideline G7
+      And the order desk acknowledges the withdrawal by 1 June 2027 23:59
+      And the administration refunds it by 15 June 2027 10:00
+
+      Examples:
+        | lost     | note                     |
+        | € 60.00  | € 340.00 is not at issue |
+        | € 399.99 | nor is the last cent     |
+
+    Scenario: Where nothing is left, nothing goes back
+      Given a complaint of the customer is open
+      And it was used more than to try it, and lost € 400.00 of its value
+      When the customer withdraws from the order on 1 June 2027 10:00
+      Then the sales manager must approve it
+      And this follows from guideline G7
+      And there is no need to refund what is left
+
+    Scenario: Who is too late need not hear how to send it back
+      When the customer withdraws from the order on 10 June 2027 00:00
+      Then the request is rejected
+      And this follows from clause 5.4
+      And the order desk offers an alternative by 12 June 2027 17:00
+      And there is no need to tell the customer how to send it back
+      And there is no need to refund what is left

@@ -57,14 +57,15 @@ Feature: The delivery appointment
     Scenario Outline: A day that nobody promised has not to be moved
       Given <promise>
       When the customer asks on 10 June 2027 10:00 to move the delivery date
-      Then the customer pays <charge>
+      Then the change is <verdict>
+      And the customer pays <charge>
       And this follows from clause 4.1
       And the order desk agrees on a day of delivery by 11 June 2027 17:00
 
       Examples:
-        | promise                               | charge  | note               |
-        | delivery is promised for 11 June 2027 | € 19.50 | tomorrow           |
-        | no day of delivery was promised       | € 0.00  | no tour is planned |
+        | promise                               | verdict | charge  | note               |
+        | delivery is promised for 11 June 2027 | paid    | € 19.50 | tomorrow           |
+        | no day of delivery was promised       | free    | € 0.00  | no tour is planned |
 
     Scenario: There is no other day
       Given delivery is promised for 11 June 2027

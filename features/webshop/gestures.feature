@@ -47,6 +47,28 @@ Feature: Gestures for customers who come back
       Then the sales manager must approve it
       And this follows from guideline G7
 
+    @verify_with_counsel
+    Scenario Outline: Where somebody must look first, nothing is let off by itself
+      Given the customer is a regular one
+      And <what>
+      When nobody is there on 11 June 2027 14:00 to receive the goods
+      Then <who> must approve it
+      And this follows from <provision>
+
+      Examples:
+        | what                             | who                   | provision     | note                     |
+        | the customer complains in public | the sales manager     | guideline G22 | anger is talked about    |
+        | the customer has taken a lawyer  | the managing director | guideline G22 | a letter from a lawyer   |
+        | the customer is in difficulties  | the sales manager     | guideline G8  | hardship is talked about |
+
+    Scenario: What we should have asked beforehand, somebody looks at first
+      Given the customer is a regular one
+      And the customer did not get what he expected
+      And nobody asked what the customer expected
+      When nobody is there on 11 June 2027 14:00 to receive the goods
+      Then the sales manager must approve it
+      And this follows from guideline G24
+
   Rule: Half, for who keeps a part
 
     Background:
@@ -68,9 +90,41 @@ Feature: Gestures for customers who come back
         | the customer is a regular one | € 250.01 | € 250.01 | € 0.00   | clause 5.3    | a cent above it         |
         | the customer is new to us     | € 60.00  | € 60.00  | € 0.00   | clause 5.3    | not a regular yet       |
 
+    @verify_with_counsel
+    Scenario Outline: Here too somebody must look first
+      Given the customer is a regular one
+      And it was used more than to try it, and lost € 60.00 of its value
+      And <what>
+      When the customer cancels € 400.00 of the order on 1 June 2027 10:00
+      Then <who> must approve it
+      And this follows from <provision>
+
+      Examples:
+        | what                             | who                   | provision     | note                     |
+        | the customer complains in public | the sales manager     | guideline G22 | anger is talked about    |
+        | the customer has taken a lawyer  | the managing director | guideline G22 | a letter from a lawyer   |
+        | the customer is in difficulties  | the sales manager     | guideline G8  | hardship is talked about |
+
+    Scenario: Who bargains pays all of it
+      Given the customer is a regular one
+      And it was used more than to try it, and lost € 60.00 of its value
+      And the customer is bargaining
+      When the customer cancels € 400.00 of the order on 1 June 2027 10:00
+      Then the customer pays € 60.00
+      And this follows from clause 5.3
+
     Scenario: Who keeps nothing pays all of it
       Given the customer is a regular one
       And it was used more than to try it, and lost € 60.00 of its value
       When the customer withdraws from the order on 1 June 2027 10:00
       Then the customer pays € 60.00
       And this follows from clause 5.3
+
+  Rule: For nothing else
+
+    Scenario: A swap costs a regular customer the same
+      Given the customer is a regular one
+      And it stands packed
+      When the customer asks on 10 May 2027 10:00 to swap it for one that costs € 60.00 more
+      Then the customer pays € 69.50
+      And this follows from clause 6.5

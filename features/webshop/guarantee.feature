@@ -82,6 +82,37 @@ Feature: Our guarantee beside the law
         | the defect is not a small one | BW 7:22(1)(a) | all of the money    |
         | the defect is a small one     | BW 7:22(2)    | a part of the price |
 
+    Scenario: A break whose day nobody knows counts from the report
+      Given a leg is broken
+      When the customer reports a defect on 8 March 2032 10:00
+      Then the request is free
+      And this follows from clause 10.1
+      And the service desk offers repair by 15 March 2032 10:00
+
+    Scenario Outline: What the guarantee asks
+      Given a leg is broken
+      And the defect showed on 9 March 2029
+      And <what>
+      When the customer reports a defect on 12 March 2029 10:00
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | what                           | verdict  | provision   | note                          |
+        | our terms were handed over     | free     | clause 10.1 | the guarantee is in our terms |
+        | our terms were not handed over | referred | BW 7:17(2)  | without them only the law     |
+        | such goods should last longer  | free     | clause 10.1 | a leg is to last              |
+        | such goods do not last longer  | referred | BW 7:17(2)  | worn as it had to             |
+
+    Scenario: A defect in the days to withdraw costs no label
+      Given a leg is broken
+      And the defect showed on 12 March 2027
+      And it comes back with our label, which costs € 24.50
+      When the customer reports a defect on 15 March 2027 10:00
+      Then the request is free
+      And the customer pays € 0.00
+      And this follows from BW 7:18a(2)
+
   Rule: The order's own day decides
 
     Scenario Outline: Two years or five, six months or a year

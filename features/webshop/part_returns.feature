@@ -72,6 +72,32 @@ Feature: Sending back a part of the order
       And the order desk acknowledges the withdrawal by 20 May 2027 23:59
       And the order desk says how to send it back by 21 May 2027 17:00
 
+    Scenario Outline: Who was never told of the right has longer
+      Given what comes back is from stock
+      And <told>
+      When the customer cancels € 40.00 of the order on 1 July 2027 10:00
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | told                                                           | verdict  | provision  | note                           |
+        | we told the customer of the right to withdraw before the order | rejected | clause 5.9 | day 52                         |
+        | we never told the customer of the right to withdraw            | free     | clause 5.7 | until a year after the 14 days |
+
+  Rule: An order that was made in our shop
+
+    Scenario Outline: Who could see it first sends no part back
+      Given the order was made in our shop
+      And <made>
+      When the customer cancels € 40.00 of the order on 20 May 2027 10:00
+      Then the request is rejected
+      And this follows from clause 7.9
+
+      Examples:
+        | made                                      | note                   |
+        | a part of the order was made to measure   | also what was in stock |
+        | it was put together from standard options | also what was not      |
+
   @verify_with_counsel
   Rule: A part that was put together from options
 

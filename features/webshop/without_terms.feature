@@ -18,7 +18,23 @@ Feature: Before the order, and an order without our terms
         | the customer asks on 4 May 2027 10:00 to swap it for one that costs € 40.00 more | free     | another article         |
         | the customer asks on 4 May 2027 10:00 for a fabric that costs € 40.00 more       | free     | another fabric          |
         | the customer cancels the order on 4 May 2027 10:00                               | free     | no order after all      |
+        | the customer cancels € 40.00 of the order on 4 May 2027 10:00                    | free     | or a part of it         |
+        | the customer withdraws from the order on 4 May 2027 10:00                        | free     | in whatever words       |
+        | the customer asks on 4 May 2027 10:00 to put another name on it                  | free     | another name            |
         | the customer asks on 4 May 2027 10:00 for a lower price                          | referred | somebody answers for it |
+
+    Scenario Outline: For an office as well, with our terms or without
+      Given Sanne Bakker, a business
+      And a quotation of € 400.00
+      And <terms>
+      When the customer cancels the order on 4 May 2027 10:00
+      Then the request is free
+      And this follows from guideline G36
+
+      Examples:
+        | terms                          | note                       |
+        | our terms were handed over     | nothing was ordered yet    |
+        | our terms were not handed over | so there is nothing to say |
 
   Rule: An order without our terms
 

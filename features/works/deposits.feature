@@ -19,14 +19,15 @@ Feature: The deposit when the works are cancelled
       And the works have been drawn and planned
       When the customer ends the works on 3 May 2027 10:00
       Then the customer pays <charge>
+      And <forfeited> of the deposit is forfeited
       And <refunded> is refunded
       And this follows from <provision>
 
       Examples:
-        | who                                                    | agreed                                          | charge      | refunded    | provision  | note       |
-        | Bakkerij Storm, a business customer since 1 March 2019 | we agreed that who cancels forfeits the deposit | € 16,000.00 | € 0.00      | clause 8.1 | agreed     |
-        | Bakkerij Storm, a business customer since 1 March 2019 | forfeiting the deposit was not agreed           | € 13,000.00 | € 3,000.00  | clause 7.3 | not agreed |
-        | Mevrouw De Wit, a consumer                             | we agreed that who cancels forfeits the deposit | € 5,000.00  | € 11,000.00 | clause 7.2 | a consumer |
+        | who                                                    | agreed                                          | charge      | forfeited   | refunded    | provision  | note       |
+        | Bakkerij Storm, a business customer since 1 March 2019 | we agreed that who cancels forfeits the deposit | € 16,000.00 | € 16,000.00 | € 0.00      | clause 8.1 | agreed     |
+        | Bakkerij Storm, a business customer since 1 March 2019 | forfeiting the deposit was not agreed           | € 13,000.00 | € 0.00      | € 3,000.00  | clause 7.3 | not agreed |
+        | Mevrouw De Wit, a consumer                             | we agreed that who cancels forfeits the deposit | € 5,000.00  | € 0.00      | € 11,000.00 | clause 7.2 | a consumer |
 
     Scenario Outline: Only once we have planned, and only when all of it ends
       Given Bakkerij Storm, a business customer since 1 March 2019

@@ -55,3 +55,11 @@ Feature: The instalments of a home keep pace with the building
         | € 59,999.99 | paid    | € 0.01 | a cent of it is open    |
         | € 60,000.00 | free    | € 0.00 | all that was built      |
         | € 60,000.01 | free    | € 0.00 | never less than nothing |
+
+    Scenario: The price of a home stands like any other
+      Given Mevrouw De Wit, a consumer
+      And we build a home for the customer
+      And in all the customer has paid € 50,000.00
+      When the customer asks on 3 May 2027 10:00 for a lower price
+      Then the change is rejected
+      And this follows from clause 3.1

@@ -35,12 +35,14 @@ Feature: Only fees that were named beforehand
       And this follows from clause 3.4
 
       Examples:
-        | stage                                        | request                                                                        | off        | note           |
-        | the materials for the works have been bought | the customer asks on 3 May 2027 10:00 to move the start to 21 June 2027        | € 367.50   | storage        |
-        | the works are under way                      | the customer asks on 3 May 2027 10:00 to do the works otherwise                | € 1,320.00 | doing over     |
-        | the works are under way                      | the customer asks on 3 May 2027 16:00 to stop the works until 7 May 2027       | € 265.00   | standing still |
-        | the works are under way                      | our crew finds a closed door on 3 May 2027 07:45                               | € 320.00   | a closed door  |
-        | the works are under way                      | the customer asks on 3 May 2027 16:00 to pass the contract on to somebody else | € 350.00   | passing on     |
+        | stage                                        | request                                                                        | off        | note                           |
+        | the materials for the works have been bought | the customer asks on 3 May 2027 10:00 to move the start to 21 June 2027        | € 367.50   | storage                        |
+        | the works are under way                      | the customer asks on 3 May 2027 10:00 to do the works otherwise                | € 1,320.00 | doing over                     |
+        | the works are under way                      | the customer asks on 3 May 2027 16:00 to stop the works until 7 May 2027       | € 265.00   | standing still                 |
+        | the works are under way                      | our crew finds a closed door on 3 May 2027 07:45                               | € 320.00   | a closed door                  |
+        | the works are under way                      | the customer asks on 3 May 2027 16:00 to pass the contract on to somebody else | € 350.00   | passing on                     |
+        | the works have been drawn and planned        | the customer asks on 3 May 2027 10:00 to swap one article for another          | € 225.00   | another article: a new drawing |
+        | the works have been drawn and planned        | the customer asks on 28 May 2027 10:00 to move the start to 21 June 2027       | € 4,500.00 | moving the start               |
 
   Rule: A price is no fee
 

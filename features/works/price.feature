@@ -17,10 +17,13 @@ Feature: The price, the final account and the instalments
       And this follows from clause 3.1
 
       Examples:
-        | stage                               | note        |
-        | the works have not been planned yet | just agreed |
-        | the works are under way             | half-way    |
-        | the works have been handed over     | afterwards  |
+        | stage                                        | note             |
+        | the works have not been planned yet          | just agreed      |
+        | the works are under way                      | half-way         |
+        | the works have been handed over              | afterwards       |
+        | the works have been drawn and planned        | planned          |
+        | the materials for the works have been bought | materials bought |
+        | the works are ready to be handed over        | finished         |
 
     Scenario Outline: A fixed price has no final account, and an estimate none before the works begin
       Given a contract for works of € 80,000.00, concluded on 1 February 2027 on our signed terms
@@ -64,3 +67,18 @@ Feature: The price, the final account and the instalments
       Then the change is paid
       And € 12,000.00 is still to be paid
       And this follows from clause 3.3
+
+    Scenario Outline: To a cent, also where the price is an estimate
+      Given a contract for works of € 80,000.00, concluded on 1 February 2027 on our signed terms
+      And the price of the works is an estimate of € 80,000.00
+      And the works are under way
+      And we have carried out <performed> of the works
+      When the customer contests an instalment of <instalment> on 3 May 2027 10:00
+      Then the change is paid
+      And the customer pays <instalment>
+      And this follows from clause 3.3
+
+      Examples:
+        | performed   | instalment  | note                    |
+        | € 60,000.00 | € 0.01      | a cent is an instalment |
+        | € 80,000.00 | € 12,000.00 | level with the estimate |

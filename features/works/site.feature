@@ -23,10 +23,13 @@ Feature: On the site: access, standing still, another client
       And this follows from <provision>
 
       Examples:
-        | stage                                 | verdict  | charge   | provision   | note                        |
-        | the works are under way               | paid     | € 320.00 | clause 10.1 | in the middle of it         |
-        | the works are ready to be handed over | paid     | € 320.00 | clause 10.1 | for the handing over itself |
-        | the works have been handed over       | rejected | € 0.00   | clause 10.2 | a new appointment           |
+        | stage                                        | verdict  | charge   | provision   | note                        |
+        | the works are under way                      | paid     | € 320.00 | clause 10.1 | in the middle of it         |
+        | the works are ready to be handed over        | paid     | € 320.00 | clause 10.1 | for the handing over itself |
+        | the works have been handed over              | rejected | € 0.00   | clause 10.2 | a new appointment           |
+        | the works have not been planned yet          | paid     | € 320.00 | clause 10.1 | to measure                  |
+        | the works have been drawn and planned        | paid     | € 320.00 | clause 10.1 | before the start            |
+        | the materials for the works have been bought | paid     | € 320.00 | clause 10.1 | with the materials          |
 
   Rule: Works that stand still
 
@@ -79,11 +82,18 @@ Feature: On the site: access, standing still, another client
       And this follows from <provision>
 
       Examples:
-        | status                         | stage                                 | verdict  | charge   | provision   | note        |
-        | the customer is a regular one  | the works are under way               | paid     | € 350.00 | clause 12.1 | known to us |
-        | the customer is a key customer | the works are under way               | paid     | € 350.00 | clause 12.1 | well known  |
-        | the customer is new to us      | the works are under way               | rejected | € 0.00   | clause 12.2 | new to us   |
-        | the customer is a regular one  | the works are ready to be handed over | rejected | € 0.00   | clause 12.2 | finished    |
+        | status                         | stage                                        | verdict  | charge   | provision   | note                              |
+        | the customer is a regular one  | the works are under way                      | paid     | € 350.00 | clause 12.1 | known to us                       |
+        | the customer is a key customer | the works are under way                      | paid     | € 350.00 | clause 12.1 | well known                        |
+        | the customer is new to us      | the works are under way                      | rejected | € 0.00   | clause 12.2 | new to us                         |
+        | the customer is a regular one  | the works are ready to be handed over        | rejected | € 0.00   | clause 12.2 | finished                          |
+        | the customer is a regular one  | the works have not been planned yet          | paid     | € 350.00 | clause 12.1 | just ordered                      |
+        | the customer is a regular one  | the works have been drawn and planned        | paid     | € 350.00 | clause 12.1 | planned                           |
+        | the customer is a regular one  | the materials for the works have been bought | paid     | € 350.00 | clause 12.1 | materials bought                  |
+        | the customer is a key customer | the works are ready to be handed over        | rejected | € 0.00   | clause 12.2 | finished, also for a key customer |
+        | the customer is a regular one  | the works have been handed over              | rejected | € 0.00   | clause 12.2 | handed over                       |
+        | the customer is new to us      | the works have not been planned yet          | rejected | € 0.00   | clause 12.2 | new, and just ordered             |
+        | the customer is new to us      | the works have been handed over              | rejected | € 0.00   | clause 12.2 | new, and handed over              |
 
   Rule: What is wrong after completion is no change of mind
 

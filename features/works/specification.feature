@@ -29,6 +29,24 @@ Feature: The same works, done otherwise
         | the works are ready to be handed over        | rejected | € 0.00     | clause 6.5 | too late         |
         | the works have been handed over              | rejected | € 0.00     | clause 6.5 | far too late     |
 
+    Scenario Outline: Another article at the same price is such a wish
+      Given <stage>
+      And the change costs us € 1,200.00
+      When <request>
+      Then the change is <verdict>
+      And the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | stage                                        | request                                                                         | verdict  | charge     | provision  | note                                  |
+        | the works have not been planned yet          | the customer asks on 3 May 2027 10:00 to swap one article for another           | free     | € 0.00     | clause 6.1 | nothing drawn                         |
+        | the works have been drawn and planned        | the customer asks on 3 May 2027 10:00 to swap one article for another           | paid     | € 225.00   | clause 6.2 | a new drawing                         |
+        | the materials for the works have been bought | the customer asks on 3 May 2027 10:00 to swap one article for another           | paid     | € 1,200.00 | clause 6.3 | the first one goes back               |
+        | the works are under way                      | the customer asks on 3 May 2027 10:00 to swap one article for another           | paid     | € 1,320.00 | clause 6.4 | and 10 %                              |
+        | the works are under way                      | the customer asks on 3 May 2027 10:00 for other materials that cost € 0.00 more | paid     | € 1,320.00 | clause 6.4 | not dearer, and still to be done over |
+        | the works are ready to be handed over        | the customer asks on 3 May 2027 10:00 to swap one article for another           | rejected | € 0.00     | clause 6.5 | too late                              |
+        | the works have been drawn and planned        | the customer asks on 3 May 2027 10:00 to change the quantity                    | paid     | € 225.00   | clause 6.2 | more small tiles for fewer large ones |
+
     Scenario Outline: The minimum once materials are bought
       Given the materials for the works have been bought
       And the change costs us <cost>

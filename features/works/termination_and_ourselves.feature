@@ -47,3 +47,28 @@ Feature: Ending the works when we are late, or our terms do not count
         | terms                          | charge      | provision   | note      |
         | our terms were signed          | € 13,000.00 | clause 7.3  | our terms |
         | our terms were not handed over | € 20,000.00 | BW 7:764(2) | the law   |
+
+    Scenario: A new building can be ended without our terms as well
+      Given our terms were not handed over
+      And it is a new building or a large conversion
+      When the customer ends the works on 3 May 2027 10:00
+      Then the customer pays € 20,000.00
+      And this follows from BW 7:764(2)
+
+    Scenario Outline: What was negotiated apart needs no terms
+      Given for ending the works, 12 % was negotiated
+      And <terms>
+      When the customer ends the works on 3 May 2027 10:00
+      Then the customer pays € 9,600.00
+      And this follows from clause 14.1
+
+      Examples:
+        | terms                          | note                    |
+        | our terms were signed          | it goes before them     |
+        | our terms were not handed over | and stands without them |
+
+    Scenario: A business has no second thoughts without our terms either
+      Given our terms were not handed over
+      When the customer withdraws from the order on 3 February 2027 10:00
+      Then the request is rejected
+      And this follows from BW 6:230g(1)(a)

@@ -84,9 +84,25 @@ Feature: More and less work
         | 1 June 2027 00:00 | € 4,000.00 | clause 5.2 | the offer has ended          |
 
     Scenario: Who does not ask for the price of the offer pays the price of the work
+      Given the offer was valid until 31 May 2027
       When the customer asks on 31 May 2027 23:59 for € 4,000.00 of extra work
       Then the customer pays € 4,000.00
       And this follows from clause 5.2
+
+    Scenario Outline: The offer is about what is added
+      Given the offer runs until 31 May 2027, and its price for the extra work is <offer_price>
+      And an earlier change of this order was free
+      When the customer asks on 3 May 2027 10:00 to add <adds> to the works and leave out <deducts>
+      Then the change is <verdict>
+      And the customer pays <charge>
+      And this follows from <provision>
+
+      Examples:
+        | offer_price | adds       | deducts    | verdict | charge     | provision  | note                            |
+        | € 3,200.00  | € 4,000.00 | € 1,000.00 | paid    | € 2,200.00 | clause 5.4 | added at the price of the offer |
+        | € 3,200.00  | € 4,000.00 | € 3,200.00 | free    | € 0.00     | clause 5.4 | as much is left out             |
+        | € 3,200.00  | € 0.00     | € 1,000.00 | free    | € 0.00     | clause 5.3 | nothing is added                |
+        | € 0.01      | € 0.01     | € 0.00     | paid    | € 0.01     | clause 5.4 | a cent is extra work            |
 
   Rule: We take on what we can carry
 

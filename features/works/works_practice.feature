@@ -16,10 +16,16 @@ Feature: Our practice with quotations and small requests
       And this follows from guideline G30
 
       Examples:
-        | request                                                            | note       |
-        | the customer asks on 3 May 2027 10:00 to do the works otherwise    | otherwise  |
-        | the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work | more       |
-        | the customer ends the works on 3 May 2027 10:00                    | not at all |
+        | request                                                                        | note              |
+        | the customer asks on 3 May 2027 10:00 to do the works otherwise                | otherwise         |
+        | the customer asks on 3 May 2027 10:00 for € 4,000.00 of extra work             | more              |
+        | the customer ends the works on 3 May 2027 10:00                                | not at all        |
+        | the customer ends € 20,000.00 of the works on 3 May 2027 10:00                 | a part of it not  |
+        | the customer withdraws from the order on 3 May 2027 10:00                      | second thoughts   |
+        | the customer asks on 3 May 2027 10:00 to swap one article for another          | another article   |
+        | the customer asks on 3 May 2027 10:00 to move the start                        | later             |
+        | the customer asks on 3 May 2027 10:00 to work at another site                  | elsewhere         |
+        | the customer asks on 3 May 2027 10:00 to pass the contract on to somebody else | for somebody else |
 
     Scenario: Its price is for the project manager
       Given a quotation of € 80,000.00
@@ -40,10 +46,11 @@ Feature: Our practice with quotations and small requests
       And this follows from <provision>
 
       Examples:
-        | extra    | verdict | charge   | provision     | note                 |
-        | € 149.99 | free    | € 0.00   | guideline G32 | a cent below         |
-        | € 150.00 | free    | € 0.00   | guideline G32 | the limit, to a cent |
-        | € 150.01 | paid    | € 150.01 | clause 5.2    | a cent above         |
+        | extra    | verdict | charge   | provision     | note                    |
+        | € 149.99 | free    | € 0.00   | guideline G32 | a cent below            |
+        | € 150.00 | free    | € 0.00   | guideline G32 | the limit, to a cent    |
+        | € 150.01 | paid    | € 150.01 | clause 5.2    | a cent above            |
+        | € 0.01   | free    | € 0.00   | guideline G32 | a cent is a small extra |
 
     Scenario: Not as the door to a large change
       When the customer asks on 3 May 2027 10:00 to add € 100.00 to the works and leave out € 20,000.00
@@ -114,3 +121,13 @@ Feature: Our practice with quotations and small requests
         | extra    | verdict  | provision     | note                       |
         | € 150.00 | free     | guideline G32 | a small extra all the same |
         | € 150.01 | referred | guideline G33 | a cent above it            |
+
+    Scenario: A service
+      Given an order of € 80,000.00, concluded on 1 February 2027
+      And the order is one for services
+      And the quotation was signed
+      And the order has been planned
+      And our terms were not handed over
+      When the customer asks on 18 May 2027 10:00 for € 4,000.00 of extra work
+      Then the project manager must approve it
+      And this follows from guideline G33

@@ -76,9 +76,9 @@ Functionaliteit: Een reservering wijzigen
       En dat volgt uit artikel 4.2
 
       Voorbeelden:
-        | moment                | oordeel   | toelichting             |
-        | 16 oktober 2027 12:00 | kosteloos | precies bij de aanvang  |
-        | 16 oktober 2027 12:01 | afgewezen | een minuut later        |
+        | moment                | oordeel   | toelichting            |
+        | 16 oktober 2027 12:00 | kosteloos | precies bij de aanvang |
+        | 16 oktober 2027 12:01 | afgewezen | een minuut later       |
 
   Regel: Een datum mag verzet zolang hij nog te vullen is
 
@@ -103,9 +103,10 @@ Functionaliteit: Een reservering wijzigen
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | moment                | oordeel   | bepaling    | toelichting       |
-        | 15 oktober 2027 12:00 | kosteloos | artikel 4.4 | precies 24 uur    |
-        | 15 oktober 2027 12:01 | afgewezen | artikel 4.5 | een minuut minder |
+        | moment                 | oordeel   | bepaling    | toelichting                |
+        | 20 augustus 2027 10:00 | kosteloos | artikel 4.4 | een groep zou 10 % betalen |
+        | 15 oktober 2027 12:00  | kosteloos | artikel 4.4 | precies 24 uur             |
+        | 15 oktober 2027 12:01  | afgewezen | artikel 4.5 | een minuut minder          |
 
     Scenario: Op de andere datum is geen plaats
       Gegeven wij zitten die dag vol

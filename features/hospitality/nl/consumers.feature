@@ -49,6 +49,32 @@ Functionaliteit: Wat een consument voor annuleren betaalt, naast een bedrijf
       Dan betaalt de klant € 2.800,00
       En dat volgt uit UVH 9.4.2
 
+    Abstract Scenario: Met minder komen beëindigt een deel, hoe het ook heet
+      Gegeven Familie De Wit, een consument
+      Als <verzoek>
+      Dan is het verzoek kosteloos
+      En betaalt de klant € 0,00
+      En dat volgt uit BW 6:237(i)
+      En de hotelmanager laat het beding uiterlijk 23 oktober 2027 12:00 herzien
+
+      Voorbeelden:
+        | verzoek                                                            | toelichting           |
+        | de klant op 9 oktober 2027 12:00 voor 10 van de personen annuleert | annuleren genoemd     |
+        | de klant op 9 oktober 2027 12:00 vraagt met 10 minder te komen     | een wijziging genoemd |
+
+    @verify_with_counsel
+    Abstract Scenario: Met minder maakt een cent schade hetzelfde verschil
+      Gegeven Familie De Wit, een consument
+      En wij kunnen <schade> schade aantonen
+      Als de klant op 9 oktober 2027 12:00 vraagt met 10 minder te komen
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | schade     | bedrag     | bepaling    | toelichting                           |
+        | € 1.999,99 | € 0,00     | BW 6:233(a) | 100 % van € 2.000,00 is een cent meer |
+        | € 2.000,00 | € 2.000,00 | UVH 9.4.2   | precies de schade                     |
+
   Regel: Onze eigen artikelen voor een paar personen vervallen net zo
 
     @verify_with_counsel

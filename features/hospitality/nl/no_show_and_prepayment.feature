@@ -66,6 +66,8 @@ Functionaliteit: Wie niet komt, en wat vooruit is betaald
         | moment                 | bedrag     | verrekend  | terug      | te betalen | toelichting              |
         | 16 april 2027 11:59    | € 0,00     | € 0,00     | € 2.400,00 | € 0,00     | alles gaat terug         |
         | 16 april 2027 12:00    | € 800,00   | € 800,00   | € 1.600,00 | € 0,00     | 10 %: de rest gaat terug |
+        | 2 oktober 2027 11:59   | € 4.800,00 | € 2.400,00 | € 0,00     | € 2.400,00 | 60 %: de rest komt erbij |
+        | 9 oktober 2027 11:59   | € 6.800,00 | € 2.400,00 | € 0,00     | € 4.400,00 | 85 %: er komt meer bij   |
         | 16 augustus 2027 12:00 | € 2.800,00 | € 2.400,00 | € 0,00     | € 400,00   | 35 %: de rest komt erbij |
 
     Scenario: Een deel, terwijl de rest blijft staan

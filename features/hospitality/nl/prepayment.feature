@@ -3,8 +3,8 @@
 Functionaliteit: Vooruitbetalen voor een groep
 
   Artikel 7.1, waar wij dat afspraken: "Een groep die meer dan 2 maanden vóór de aanvang annuleert, verbeurt de
-  vooruitbetaling, in plaats van de staffel." Artikel 7.2: "Zolang een afgesproken vooruitbetaling niet binnen is, komt
-  er niets bij en schuift er niets."
+  vooruitbetaling, in plaats van de staffel." Artikel 7.2, over een vooruitbetaling die nog niet binnen is, staat in
+  prepayment_missing.feature.
 
   Is verbeuren niet afgesproken, dan wordt de vooruitbetaling verrekend en gaat de rest terug.
 
@@ -33,6 +33,36 @@ Functionaliteit: Vooruitbetalen voor een groep
         | wij spraken af dat wie annuleert de aanbetaling verbeurt | € 2.400,00 | € 2.400,00 | € 0,00     | artikel 7.1 | afgesproken            |
         | het verbeuren van de aanbetaling is niet afgesproken     | € 1.200,00 | € 0,00     | € 1.200,00 | UVH 9.4.2   | 15 %, en de rest terug |
 
+    Abstract Scenario: Alleen tot de keuken inkoopt, en alleen wie alles annuleert
+      Gegeven wij spraken af dat wie annuleert de aanbetaling verbeurt
+      En <fase>
+      Als <verzoek>
+      Dan betaalt de klant <bedrag>
+      En van de aanbetaling is <verbeurd> verbeurd
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | fase                                            | verzoek                                                                     | bedrag     | verbeurd   | bepaling    | toelichting               |
+        | de order is ingepland                           | de klant op 16 juli 2027 12:00 de reservering annuleert                     | € 2.400,00 | € 2.400,00 | artikel 7.1 | er is nog niets ingekocht |
+        | de keuken heeft voor deze reservering ingekocht | de klant op 16 juli 2027 12:00 de reservering annuleert                     | € 1.200,00 | € 0,00     | UVH 9.4.2   | de staffel: 15 %          |
+        | de order is ingepland                           | de klant op 16 juli 2027 12:00 voor € 2.000,00 van de reservering annuleert | € 300,00   | € 0,00     | UVH 9.4.2   | 15 % van € 2.000,00       |
+
+    Abstract Scenario: Alleen waar de staffel voor is
+      Gegeven wij spraken af dat wie annuleert de aanbetaling verbeurt
+      En dezelfde reservering, maar voor 9 personen
+      En <gereserveerd>
+      Als de klant op 16 juli 2027 12:00 de reservering annuleert
+      Dan betaalt de klant <bedrag>
+      En van de aanbetaling is <verbeurd> verbeurd
+      En wij betalen <terug> terug
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | gereserveerd                        | bedrag     | verbeurd   | terug      | bepaling    | toelichting                             |
+        | er is een vergaderzaal gereserveerd | € 2.400,00 | € 2.400,00 | € 0,00     | artikel 7.1 | de staffel is er ook voor vergaderzalen |
+        | er is een tafel gereserveerd        | € 0,00     | € 0,00     | € 2.400,00 | artikel 3.1 | een tafel voor negen kost nog niets     |
+        | er is een hotelkamer gereserveerd   | € 0,00     | € 0,00     | € 2.400,00 | artikel 3.2 | een kamer ook niet                      |
+
     Abstract Scenario: Meer dan twee maanden ervoor
       Gegeven wij spraken af dat wie annuleert de aanbetaling verbeurt
       Als de klant op <moment> de reservering annuleert
@@ -44,6 +74,19 @@ Functionaliteit: Vooruitbetalen voor een groep
         | 16 augustus 2027 11:59 | € 2.400,00 | artikel 7.1 | een minuut meer: de vooruitbetaling |
         | 16 augustus 2027 12:00 | € 2.800,00 | UVH 9.4.2   | precies 2 maanden: de staffel, 35 % |
 
+  @verify_with_counsel
+  Regel: Waar niets is betaald, valt er niets te verbeuren
+
+    Scenario: Dan telt de staffel
+      Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
+      En wij spraken af dat wie annuleert de aanbetaling verbeurt
+      En er is nog niets betaald
+      Als de klant op 16 juli 2027 12:00 de reservering annuleert
+      Dan betaalt de klant € 1.200,00
+      En van de aanbetaling is € 0,00 verbeurd
+      En er moet nog € 1.200,00 worden betaald
+      En dat volgt uit UVH 9.4.2
+
   Regel: Een consument verbeurt niet meer dan de schade die wij kunnen aantonen
 
     Scenario: Er is niets aan te tonen, dus alles gaat terug
@@ -54,27 +97,3 @@ Functionaliteit: Vooruitbetalen voor een groep
       Dan betaalt de klant € 0,00
       En wij betalen € 2.400,00 terug
       En dat volgt uit BW 6:237(i)
-
-  Regel: Eerst de vooruitbetaling, dan meer
-
-    Achtergrond:
-      Gegeven Van Houten Advies, zakelijke klant sinds 1 maart 2019
-
-    Abstract Scenario: Er ontbreekt een cent
-      Gegeven er is een vooruitbetaling van € 2.400,00 afgesproken, en daarvan is <betaald> betaald
-      Als de klant op 16 juli 2027 10:00 om een andere datum vraagt
-      Dan is de wijziging <oordeel>
-      En dat volgt uit <bepaling>
-
-      Voorbeelden:
-        | betaald    | oordeel   | bepaling    | toelichting           |
-        | € 2.400,00 | kosteloos | artikel 4.3 | alles                 |
-        | € 2.399,99 | afgewezen | artikel 7.2 | er ontbreekt een cent |
-        | € 0,00     | afgewezen | artikel 7.2 | er is niets binnen    |
-
-    Scenario: Een allergie wacht niet op geld
-      Gegeven er is een vooruitbetaling van € 2.400,00 afgesproken, en daarvan is € 0,00 betaald
-      En de wens gaat om een allergie
-      Als de klant op 16 juli 2027 10:00 om een ander menu vraagt
-      Dan is de wijziging kosteloos
-      En dat volgt uit artikel 4.8

@@ -31,7 +31,8 @@ Functionaliteit: Later komen, eerder vertrekken
     Scenario: Vóór dat uur is niemand weggebleven
       Als er op 16 oktober 2027 18:00 niemand is gekomen
       Dan is het verzoek afgewezen
-      En dat volgt uit artikel 10.1
+      En betaalt de klant € 0,00
+      En dat volgt uit artikel 10.1, de uitzondering op artikel 3.2
 
     @verify_with_counsel
     Scenario: Een minuut later is de eerste nacht verschuldigd
@@ -83,7 +84,7 @@ Functionaliteit: Later komen, eerder vertrekken
     Scenario: De helft van één nacht
       Als de klant op 17 oktober 2027 09:00 voor € 95,00 van de reservering annuleert
       Dan betaalt de klant € 47,50
-      En dat volgt uit artikel 10.3
+      En dat volgt uit artikel 10.3, de uitzondering op artikel 3.2
 
     Abstract Scenario: Wat wij opnieuw verkopen, gaat eraf, onder de helft
       Gegeven wij verkochten wat vrijkwam opnieuw voor <opbrengst>
@@ -92,6 +93,6 @@ Functionaliteit: Later komen, eerder vertrekken
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | opbrengst | bedrag  | bepaling      | toelichting                       |
+        | opbrengst | bedrag  | bepaling      | toelichting                            |
         | € 94,99   | € 95,00 | artikel 10.3  | de helft van € 190,00, een cent minder |
-        | € 95,01   | € 94,99 | richtlijn G31 | wat wij verliezen, een cent minder |
+        | € 95,01   | € 94,99 | richtlijn G31 | wat wij verliezen, een cent minder     |

@@ -26,11 +26,16 @@ Functionaliteit: Wat schriftelijk anders is afgesproken
         | 16 juli 2027 12:00   | de staffel zou 15 % vragen  |
         | 9 oktober 2027 12:00 | de staffel zou alles vragen |
 
-    Scenario: Een deel van de personen
+    Abstract Scenario: Een deel van de personen, hoe het ook heet
       Gegeven voor annulering is schriftelijk 25 % afgesproken
-      Als de klant op 9 oktober 2027 12:00 voor 10 van de personen annuleert
+      Als <verzoek>
       Dan betaalt de klant € 500,00
       En dat volgt uit artikel 5.1
+
+      Voorbeelden:
+        | verzoek                                                            | toelichting                       |
+        | de klant op 9 oktober 2027 12:00 voor 10 van de personen annuleert | 25 % van € 2.000,00               |
+        | de klant op 9 oktober 2027 12:00 vraagt met 10 minder te komen     | hetzelfde, als wijziging gevraagd |
 
     @verify_with_counsel
     Scenario: Het gaat over annuleren, niet over wegblijven

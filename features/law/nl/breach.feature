@@ -32,6 +32,7 @@ Feature: When the supplier does not perform
         | a fatal one | 1    | free     | € 3,000.00 | follows from BW 6:83(a) | it has passed      |
         | a fatal one | 0    | rejected | € 0.00     | rests on BW 6:217       | not yet            |
         | a target    | 1    | rejected | € 0.00     | rests on BW 6:217       | first comes notice |
+        | an estimate | 1    | rejected | € 0.00     | rests on BW 6:217       | an estimate is not fatal either |
 
     Scenario Outline: We said that we will not deliver
       Given the promised date is a target
@@ -53,6 +54,26 @@ Feature: When the supplier does not perform
       And this follows from BW 6:83(a)
       And the legal counsel weighs the damages by 11 May 2027 17:00
 
+    Scenario: Also the damages of what we refused to deliver
+      Given the promised date is a target
+      And we said that we will not deliver
+      When the customer cancels the order on 20 April 2027 10:00
+      Then the cancellation is free
+      And the legal counsel weighs the damages by 28 April 2027 17:00
+
+    Scenario Outline: Our default is a reason to end the order, and for nothing else
+      Given the promised date is a fatal one
+      And we are 3 days late
+      When <request>
+      Then the request is <verdict>
+      And this <why>
+
+      Examples:
+        | request                                                          | verdict  | why                     | note                       |
+        | the customer cancels € 4,000.00 of the order on 3 May 2027 10:00 | free     | follows from BW 6:83(a) | a part may be ended as well |
+        | the customer asks on 3 May 2027 10:00 to change the design       | rejected | rests on BW 6:217       | that is no end             |
+        | the customer withdraws from the order on 3 May 2027 10:00        | rejected | follows from BW 6:230g(1)(a) | a business can't withdraw  |
+
   Rule: Else after notice with a reasonable term
 
     Background:
@@ -70,6 +91,7 @@ Feature: When the supplier does not perform
         | 14    | 17 May 2027 23:59 | rejected | rests on BW 6:217    | the 14th day     |
         | 14    | 18 May 2027 00:00 | free     | follows from BW 6:82 | the term is over |
         | 15    | 18 May 2027 00:00 | rejected | rests on BW 6:217    | a day is left    |
+        | 0     | 18 May 2027 00:00 | rejected | rests on BW 6:217    | no term at all   |
 
     @verify_with_counsel
     Scenario: A shorter term is for counsel

@@ -14,11 +14,11 @@ Feature: The customer named terms as well
   Rule: The first reference counts
 
     Background:
-      Given our terms were handed over
-      And the customer mentioned its own terms
+      Given the customer mentioned its own terms
 
     Scenario Outline: Who named terms first
-      Given <first>
+      Given our terms were handed over
+      And <first>
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on <provision>
@@ -29,14 +29,23 @@ Feature: The customer named terms as well
         | the customer's terms were named first | BW 6:225(3) | merely naming ours does nothing     |
 
     Scenario: The second may reject the first in so many words
-      Given the customer's terms were named first
+      Given our terms were handed over
+      And the customer's terms were named first
       And we expressly rejected the customer's terms
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:234
 
+    Scenario: Who signed ours agreed to ours
+      Given our terms were signed
+      And the customer's terms were named first
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:234
+
     Scenario: What was not named can't come first
-      Given our offer did not name our terms
+      Given our terms were handed over
+      And our offer did not name our terms
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:225(3)
@@ -60,20 +69,59 @@ Feature: The customer named terms as well
       And this follows from BW 6:225(1)
       And the sales manager answers the customer's purchase terms by 3 March 2027 17:00
 
-  @verify_with_counsel
+  Rule: Nobody's terms but ours were named
+
+    Scenario: To reject what nobody named changes nothing
+      Given our terms were handed over
+      And the customer named no terms of its own
+      And we expressly rejected the customer's terms
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:234
+
   Rule: Across the border counsel looks at it
 
     Background:
+      Given the customer is a business from abroad
+
+    @verify_with_counsel
+    Scenario: A business from abroad
       Given our terms were handed over
       And the customer mentioned its own terms
-
-    Scenario: A business from abroad
-      Given the customer is a business from abroad
       When the customer cancels the order on 1 March 2027 10:00
       Then the legal counsel must approve it
       And this follows from CISG art. 19
       And this rests on CISG art. 19
       And the order desk asks counsel by 1 March 2027 23:59
+
+    @verify_with_counsel
+    Scenario Outline: Also if it turned ours down
+      Given our terms were handed over
+      And the customer expressly rejected our terms
+      And <answer>
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the legal counsel must approve it
+      And this follows from CISG art. 19
+      And the order desk asks counsel by 1 March 2027 23:59
+      And there is no need to answer the customer's purchase terms
+
+      Examples:
+        | answer                                     | note                               |
+        | we did not reject the customer's terms     | who knows whose convention applies |
+        | we expressly rejected the customer's terms | counsel settles that as well       |
+
+    Scenario Outline: Unless only one set is in question
+      Given <terms>
+      And <theirs>
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:234
+      And there is no need to ask counsel
+
+      Examples:
+        | terms                      | theirs                                 | note            |
+        | our terms were signed      | the customer mentioned its own terms   | it signed ours  |
+        | our terms were handed over | the customer named no terms of its own | only ours       |
 
   Rule: Two sets of our own
 

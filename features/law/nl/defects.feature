@@ -8,7 +8,7 @@ Feature: A defect in what a consumer bought
   Background:
     Given Sanne Bakker, a consumer
     And the order is a sale of goods
-    And our terms were handed over
+    And our terms were not handed over
 
   Rule: Within the year it is for us to prove
 

@@ -35,6 +35,13 @@ Feature: How our terms come into the order
       Then the cancellation is rejected
       And this rests on BW 6:233(b)
 
+    Scenario: Who signed them has heard of them
+      Given our terms were signed
+      And our offer did not name our terms
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:234
+
     Scenario: The terms of all earlier orders hold again
       Given our terms were not handed over
       And earlier orders were done on our terms
@@ -75,6 +82,7 @@ Feature: How our terms come into the order
         | kind                            | provision   | note                       |
         | the order was made online       | BW 6:234    | to be stored from the link |
         | the order was negotiated with us | BW 6:233(b) | no reason to give no paper |
+        | the order was made by telephone  | BW 6:233(b) | nothing to click on by telephone |
 
   Rule: Who can't object
 

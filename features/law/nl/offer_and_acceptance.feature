@@ -57,6 +57,18 @@ Feature: Offer and acceptance
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:217
+      And there is no need to make a new agreement with the customer
+
+  Rule: What was not taken back stands, also without obligation
+
+    Scenario: We left the offer as it was
+      Given an order of € 12,500.00, concluded on 4 January 2027
+      And our offer was without obligation
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this follows from the default
+      And this rests on BW 6:217
+      And there is no need to make a new agreement with the customer
 
   Rule: Before the order there is nothing to prove
 
@@ -67,6 +79,25 @@ Feature: Offer and acceptance
       And this rests on BW 6:217
       And this rests on BW 6:232
 
+    Scenario: A quotation that was accepted too late is still no order
+      Given a quotation of € 12,500.00
+      And the offer was valid until 31 December 2026
+      And the customer accepted the offer on 1 January 2027
+      And nobody agreed to the late acceptance
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:232
+      And there is no need to make a new agreement with the customer
+
+    Scenario: A quotation that we took back is no order either
+      Given a quotation of € 12,500.00
+      And our offer was without obligation
+      And we took the offer back as soon as it was accepted
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:232
+      And there is no need to make a new agreement with the customer
+
   Rule: A recording is personal data
 
     Scenario: Purpose, listeners and day of erasure are laid down
@@ -76,3 +107,17 @@ Feature: Offer and acceptance
       Then the cancellation is rejected
       And this rests on BW 6:217
       And the administration sees to the recording by 15 March 2027 10:00
+
+    Scenario Outline: What is no recording needs no such care
+      Given an order of € 12,500.00, concluded on 4 January 2027
+      And <paper>
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this rests on BW 6:217
+      And there is no need to see to how the recording is kept
+
+      Examples:
+        | paper                             | note                     |
+        | all we have is a note of a call   | nothing was recorded     |
+        | all we have is our own confirmation | it went by e-mail      |
+        | the contract was signed           | paper speaks for itself  |

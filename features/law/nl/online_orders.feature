@@ -22,6 +22,7 @@ Feature: Ordering online, and being misled
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is free
       And this follows from BW 6:227c(2)
+      And there is no need to confirm the order in a form that can be kept
 
     Scenario: Confirmed
       Given we confirmed that we received the online order
@@ -35,6 +36,26 @@ Feature: Ordering online, and being misled
       Then the change is rejected
       And this rests on BW 6:217
       And the order desk confirms the online order by 1 March 2027 10:00
+
+    Scenario: Another request of who has the confirmation
+      Given we confirmed that we received the online order
+      When the customer asks on 1 March 2027 10:00 to deliver to another address
+      Then the change is rejected
+      And this follows from the default
+      And there is no need to confirm the order in a form that can be kept
+
+    Scenario Outline: Whoever ends the order, by whatever name, but not who stays away
+      Given we never confirmed that we received the online order
+      When <request>
+      Then the request is <verdict>
+      And this follows from <provision>
+
+      Examples:
+        | request                                                               | verdict  | provision    | note                 |
+        | the customer withdraws from the order on 1 March 2027 10:00           | free     | BW 6:227c(2) | calls it withdrawing |
+        | the customer cancels € 200.00 of the order on 1 March 2027 10:00      | free     | BW 6:227c(2) | ends a part          |
+        | nobody is there on 1 March 2027 10:00 to receive the goods            | rejected | the default  | says nothing         |
+        | the customer asks on 1 March 2027 10:00 to deliver to another address | rejected | the default  | goes on with it      |
 
   Rule: The order button says that ordering means paying
 
@@ -50,6 +71,13 @@ Feature: Ordering online, and being misled
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:217
+
+    Scenario: Who goes on with the order keeps it
+      Given the order button did not say that ordering means paying
+      When the customer asks on 1 March 2027 10:00 to deliver to another address
+      Then the change is rejected
+      And this follows from the default
+      And there is no need to mend the order button
 
   Rule: Who was misled may have the order set aside
 
@@ -68,3 +96,10 @@ Feature: Ordering online, and being misled
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:217
+
+    Scenario: Who goes on with the order, misled or not, keeps it
+      Given we said something misleading about the cost of cancelling
+      When the customer asks on 1 March 2027 10:00 to deliver to another address
+      Then the change is rejected
+      And this follows from the default
+      And there is no need to correct what was said

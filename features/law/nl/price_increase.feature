@@ -27,7 +27,33 @@ Feature: A price that rises soon after the order
     And this rests on BW 6:217
 
     Examples:
-      | who                     | raise                               | note                    |
-      | Sanne Bakker, a consumer | we raised the price on 2 June 2027 | three months and a day  |
+      | who                      | raise                              | note                      |
+      | Sanne Bakker, a consumer | we raised the price on 2 June 2027 | three months and a day    |
       | Sanne Bakker, a business | we raised the price on 1 June 2027 | the list is for consumers |
-      | Sanne Bakker, a consumer | we did not raise the price         | nothing was raised      |
+      | Sanne Bakker, a consumer | we did not raise the price         | nothing was raised        |
+
+  @verify_with_counsel
+  Scenario Outline: Whatever the consumer calls it, and for a part as well
+    Given Sanne Bakker, a consumer
+    And it is made to the customer's own wishes
+    And in all the customer has paid € 900.00
+    And we raised the price on 1 June 2027
+    When <request>
+    Then the request is <verdict>
+    And <refunded> is refunded
+    And this follows from <provision>
+
+    Examples:
+      | request                                                              | verdict  | refunded | provision   | note                   |
+      | the customer withdraws from the order on 5 June 2027 10:00           | free     | € 900.00 | BW 6:236(i) | calls it withdrawing   |
+      | the customer cancels € 200.00 of the order on 5 June 2027 10:00      | free     | € 200.00 | BW 6:236(i) | a part                 |
+      | nobody is there on 5 June 2027 10:00 to receive the goods            | rejected | € 0.00   | the default | says nothing           |
+      | the customer asks on 5 June 2027 10:00 to deliver to another address | rejected | € 0.00   | the default | goes on with the order |
+
+  Scenario: A price that was negotiated may rise as was agreed
+    Given Sanne Bakker, a consumer
+    And we raised the price on 1 June 2027
+    And the clause was negotiated apart for this order
+    When the customer cancels the order on 5 June 2027 10:00
+    Then the cancellation is rejected
+    And this follows from the default

@@ -56,6 +56,22 @@ Feature: A consumer who ends a service
     And this follows from BW 7:408(1)
 
     Examples:
-      | stage                      | note                 |
-      | the order has been planned | before it begins     |
-      | the order is ready         | a day before the end |
+      | stage                          | note                 |
+      | the order has been planned     | before it begins     |
+      | the materials have been bought | everything is bought |
+      | the order is in production     | in the middle        |
+      | the order is ready             | a day before the end |
+
+  Scenario Outline: Not once it is over, nor by staying away
+    Given J. de Boer, a consumer
+    And <stage>
+    And we spent € 0.00 on research and material
+    And we can still avoid costs of € 0.00
+    When <request>
+    Then the cancellation is rejected
+    And this follows from the default
+
+    Examples:
+      | stage                        | request                                                    | note                     |
+      | the order has been delivered | the customer stops the assignment on 4 March 2027 10:00    | it is over               |
+      | the order has been planned   | nobody is there on 4 March 2027 10:00 to receive the goods | nobody says that it ends |

@@ -46,6 +46,7 @@ Feature: Who may sign for the customer
         | it was signed by somebody who may not sign                      | the company mends it  |
         | it was signed by one of two who must sign together              | also without a second |
         | it was signed by somebody who only made himself look authorised | and so it is mended   |
+        | who signed may do so up to € 12,499.99                          | also above the limit  |
 
   Rule: These signatures bind
 
@@ -62,13 +63,20 @@ Feature: Who may sign for the customer
         | it was signed by both who must sign together                     | the second signature is there |
         | it was signed by somebody whom the customer made look authorised | the customer gave that look |
 
+    Scenario: Who was made to look authorised has no limit that the seller must know
+      Given it was signed by somebody whom the customer made look authorised
+      And who signed may do so up to € 12,499.99
+      When the customer cancels the order on 1 March 2027 10:00
+      Then the cancellation is rejected
+      And this follows from the default
+      And this rests on BW 6:217
+      And there is no need to get approval from somebody who may sign
+
   Rule: A limit is a limit
 
-    Background:
-      Given it was signed by a proxy
-
     Scenario Outline: Up to the limit the signature binds
-      Given who signed may do so up to <limit>
+      Given it was signed by a proxy
+      And who signed may do so up to <limit>
       When the customer cancels the order on 1 March 2027 10:00
       Then the cancellation is rejected
       And this rests on BW 6:217
@@ -80,7 +88,25 @@ Feature: Who may sign for the customer
 
     @verify_with_counsel
     Scenario: A cent above it
+      Given it was signed by a proxy
+      And who signed may do so up to € 12,499.99
+      When the customer cancels the order on 1 March 2027 10:00
+      Then we wait until we have approval of the order by somebody who may sign for this amount
+      And this follows from BW 3:60
+      And the order desk asks for approval of the signature by 1 March 2027 23:59
+
+    @verify_with_counsel
+    Scenario: Who signs alone has the same limit
       Given who signed may do so up to € 12,499.99
+      When the customer cancels the order on 1 March 2027 10:00
+      Then we wait until we have approval of the order by somebody who may sign for this amount
+      And this follows from BW 3:60
+      And the order desk asks for approval of the signature by 1 March 2027 23:59
+
+    @verify_with_counsel
+    Scenario: Two who sign together may have one as well
+      Given it was signed by both who must sign together
+      And who signed may do so up to € 12,499.99
       When the customer cancels the order on 1 March 2027 10:00
       Then we wait until we have approval of the order by somebody who may sign for this amount
       And this follows from BW 3:60

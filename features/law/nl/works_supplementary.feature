@@ -98,17 +98,38 @@ Feature: What the law says of works where nothing was agreed
         | the works are done at cost                           | € 6,000.00 | € 34,000.00 | 20,000 + 8,000 + 6,000     |
         | the works are done at cost                           | € 5,999.99 | € 33,999.99 | a cent less profit         |
 
-    Scenario: What was invoiced on the way comes off
+    Scenario Outline: What was invoiced on the way comes off; of a part its own costs count
       Given the works are under way
       And the works are done at cost
-      And we have carried out € 30,000.00 of the works
+      And we have carried out <invoiced> of the works
       And the works have cost us € 20,000.00 so far
       And the labour so far comes to € 8,000.00, and the profit on the whole would be € 6,000.00
-      When the customer ends the works on 3 May 2027 10:00
-      Then the customer pays € 4,000.00
+      When <request>
+      Then the customer pays <charge>
       And this follows from BW 7:764(2)
       And the administration gives the figures of costs and savings by 17 May 2027 10:00
       And the service desk hands over the finished part by 17 May 2027 10:00
+
+      Examples:
+        | invoiced    | request                                                        | charge      | note                    |
+        | € 30,000.00 | the customer ends the works on 3 May 2027 10:00                | € 4,000.00  | less than they cost     |
+        | € 34,000.00 | the customer ends the works on 3 May 2027 10:00                | € 0.00      | to a cent               |
+        | € 34,000.01 | the customer ends the works on 3 May 2027 10:00                | € 0.00      | never less than nothing |
+        | € 30,000.00 | the customer ends € 40,000.00 of the works on 3 May 2027 10:00 | € 34,000.00 | what that part costs    |
+
+    Scenario Outline: All of it was carried out
+      Given the works are under way
+      And we have carried out <done> of the works
+      And we save € 0.00 when the works end
+      When the customer ends the works on 3 May 2027 10:00
+      Then the customer pays <charge>
+      And this follows from BW 7:764(2)
+
+      Examples:
+        | done        | charge | note                 |
+        | € 79,999.99 | € 0.01 | a cent is left       |
+        | € 80,000.00 | € 0.00 | nothing is left      |
+        | € 80,000.01 | € 0.00 | more than was agreed |
 
   Rule: Figures and the finished part come with it
 

@@ -61,3 +61,36 @@ Functionaliteit: Als ons eigen antwoord te laat kwam
       En dat volgt uit artikel 8.3
       En de verkoopleider antwoordt alsnog, uiterlijk 20 april 2027 23:59
       En de orderafdeling noemt uiterlijk 20 april 2027 23:59 één aanspreekpunt
+
+  Regel: Waar wij afspraken dat de aanbetaling wordt verbeurd
+
+    Achtergrond:
+      Gegeven wij spraken af dat wie annuleert de aanbetaling verbeurt
+
+    Scenario: Een deel annuleren kost een percentage, nooit de aanbetaling
+      Gegeven op 11 januari 2027 is € 6.000,00 aanbetaald
+      En wij antwoordden 42 dagen te laat
+      Als de klant op 18 maart 2027 23:59 voor € 4.000,00 van de order annuleert
+      Dan betaalt de klant € 400,00
+      En van de aanbetaling is € 0,00 verbeurd
+      En dat volgt uit artikel 8.3
+
+    Scenario: Waar nog niets is aanbetaald, valt niets te verbeuren
+      Gegeven er is nog niets betaald
+      En wij antwoordden 42 dagen te laat
+      Als de klant op 18 maart 2027 23:59 de order annuleert
+      Dan betaalt de klant € 2.000,00
+      En dat volgt uit artikel 8.3
+
+    Abstract Scenario: Waar een tijdig antwoord de aanbetaling had gekost, niet meer dan die
+      Gegeven op 11 januari 2027 is € 6.000,00 aanbetaald
+      En wij antwoordden <te laat> dagen te laat
+      Als de klant op 20 april 2027 11:00 de order annuleert
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit artikel 8.3
+
+      Voorbeelden:
+        | te laat | bedrag     | toelichting                             |
+        | 32      | € 9.000,00 | 42 dagen: artikel 7.4 zwijgt, 45 %      |
+        | 33      | € 6.000,00 | 43 dagen: de aanbetaling, artikel 7.4   |
+        | 75      | € 6.000,00 | 85 dagen: de aanbetaling, meer dan 10 % |

@@ -18,7 +18,9 @@ Functionaliteit: Naar wie wij luisteren, en hoe
       Gegeven degene die het vraagt adviseert alleen
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op het akkoord van degene die bij de klant beslist
-      En dat volgt uit artikel 2.3
+      En dat volgt uit artikel 2.3, de uitzondering op artikel 2.1
+      En dat volgt uit artikel 2.3, de uitzondering op BW 6:217
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de orderafdeling vraagt het uiterlijk 1 maart 2027 23:59 aan wie beslist
 
     Abstract Scenario: Dan kunnen wij verder
@@ -28,9 +30,9 @@ Functionaliteit: Naar wie wij luisteren, en hoe
       En dat berust op artikel 2.1
 
       Voorbeelden:
-        | vrager                                                                     | toelichting                 |
-        | degene die het vraagt beslist                                              | de juiste persoon           |
-        | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald    |
+        | vrager                                                                     | toelichting              |
+        | degene die het vraagt beslist                                              | de juiste persoon        |
+        | degene die het vraagt adviseert alleen, maar wie beslist is het ermee eens | het besluit is opgehaald |
 
   Regel: Een mondeling verzoek wordt eerst bevestigd
 
@@ -38,7 +40,9 @@ Functionaliteit: Naar wie wij luisteren, en hoe
       Gegeven het verzoek kwam telefonisch en is nooit bevestigd
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op een schriftelijke bevestiging van het verzoek door de klant
-      En dat volgt uit artikel 2.4
+      En dat volgt uit artikel 2.4, de uitzondering op artikel 2.1
+      En dat volgt uit artikel 2.4, de uitzondering op BW 6:217
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de orderafdeling bevestigt dit uiterlijk 1 maart 2027 23:59 schriftelijk
 
     Scenario: Een telefoontje dat is bevestigd

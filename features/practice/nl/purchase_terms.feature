@@ -28,9 +28,9 @@ Functionaliteit: Inkoopvoorwaarden en hoofdpunten
       En de orderafdeling houdt vanaf 1 maart 2027 10:00 de orderbevestiging aan
 
       Voorbeelden:
-        | gedaan                                               | toelichting      |
-        | niemand vroeg de inkoopvoorwaarden van de klant op   | de eerste stap   |
-        | wij lazen de inkoopvoorwaarden van de klant          | op één na de laatste |
+        | gedaan                                             | toelichting          |
+        | niemand vroeg de inkoopvoorwaarden van de klant op | de eerste stap       |
+        | wij lazen de inkoopvoorwaarden van de klant        | op één na de laatste |
 
     Scenario: Niemand vroeg ze op
       Gegeven niemand vroeg de inkoopvoorwaarden van de klant op
@@ -57,19 +57,20 @@ Functionaliteit: Inkoopvoorwaarden en hoofdpunten
       En de voorwaarden van de klant geven <dagen> dagen om te betalen
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op één betaaltermijn waar wij het schriftelijk over eens zijn
-      En dat volgt uit artikel 2.9
+      En dat volgt uit artikel 2.9, de uitzondering op BW 6:225(3)
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om het bewijs
       En de verkoopleider regelt uiterlijk 3 maart 2027 17:00 de betaaltermijn
 
       Voorbeelden:
-        | dag            | omvang                                     | dagen | toelichting                           |
-        | 4 januari 2027 | de klant is een groot bedrijf, en wij niet | 15    | een dag meer dan de onze              |
-        | 4 januari 2027 | de klant is een groot bedrijf, en wij niet | 30    | het meeste dat een groot bedrijf mag  |
-        | 1 juli 2022    | de klant is een groot bedrijf, en wij niet | 30    | de eerste dag van de 30 dagen         |
-        | 30 juni 2022   | de klant is een groot bedrijf, en wij niet | 31    | de laatste dag van de 60 dagen        |
-        | 30 juni 2022   | de klant is een groot bedrijf, en wij niet | 60    | het meeste, in die tijd               |
-        | 1 juli 2017    | de klant is een groot bedrijf, en wij niet | 60    | de eerste dag van de 60 dagen         |
-        | 30 juni 2017   | de klant is een groot bedrijf, en wij niet | 61    | voordat er een grens was              |
-        | 1 juli 2022    | de klant is geen groot bedrijf, en wij ook niet | 31 | de wet laat dat aan partijen        |
+        | dag            | omvang                                          | dagen | toelichting                          |
+        | 4 januari 2027 | de klant is een groot bedrijf, en wij niet      | 15    | een dag meer dan de onze             |
+        | 4 januari 2027 | de klant is een groot bedrijf, en wij niet      | 30    | het meeste dat een groot bedrijf mag |
+        | 1 juli 2022    | de klant is een groot bedrijf, en wij niet      | 30    | de eerste dag van de 30 dagen        |
+        | 30 juni 2022   | de klant is een groot bedrijf, en wij niet      | 31    | de laatste dag van de 60 dagen       |
+        | 30 juni 2022   | de klant is een groot bedrijf, en wij niet      | 60    | het meeste, in die tijd              |
+        | 1 juli 2017    | de klant is een groot bedrijf, en wij niet      | 60    | de eerste dag van de 60 dagen        |
+        | 30 juni 2017   | de klant is een groot bedrijf, en wij niet      | 61    | voordat er een grens was             |
+        | 1 juli 2022    | de klant is geen groot bedrijf, en wij ook niet | 31    | de wet laat dat aan partijen         |
 
     Scenario: Even lang als de onze
       Gegeven een order van € 12.500,00, gesloten op 4 januari 2027

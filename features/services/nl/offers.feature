@@ -26,3 +26,8 @@ Functionaliteit: De prijs van een actie
       | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 om meer uren vraagt                  | kosteloos | artikel 6.2  | tegen het tarief van vandaag |
       | de dagen zijn gepland          | de klant op 30 april 2027 23:59 vraagt om de prijs van de actie   | kosteloos | artikel 6.10 | de prijs is voor iedereen    |
       | de dagen zijn gepland          | de klant op 1 mei 2027 00:00 vraagt om de prijs van de actie      | afgewezen | artikel 7.2  | afspraak is afspraak         |
+      | de dagen zijn gepland          | de klant op 30 april 2027 23:59 vraagt om een lagere prijs        | afgewezen | artikel 7.2  | niet de actieprijs           |
+      | het concept is klaar           | de klant op 30 april 2027 23:59 vraagt om de prijs van de actie   | kosteloos | artikel 6.10 | tot het werk af is           |
+      | het concept is klaar           | de klant op 1 mei 2027 00:00 meer uren wil tegen de actieprijs    | afgewezen | artikel 7.5  | hij is voorbij               |
+      | het werk is overgedragen       | de klant op 30 april 2027 23:59 vraagt om de prijs van de actie   | afgewezen | artikel 7.3  | het werk is af               |
+      | het werk is overgedragen       | de klant op 1 mei 2027 00:00 meer uren wil tegen de actieprijs    | afgewezen | artikel 7.3  | het werk is af               |

@@ -3,7 +3,8 @@
 Functionaliteit: Voorstellen, late antwoorden en geen voorwaarden van ons
 
   Richtlijn G35: een voorstel mag vrij veranderen, maar over de prijs gaat de verkoopleider. Richtlijn G36: gelden
-  onze voorwaarden niet, dan beslist de verkoopleider wat een wijziging kost; hoe een opdracht eindigt, volgt dan uit
+  onze voorwaarden niet, dan beslist de verkoopleider wat een wijziging kost; hoe een opdracht eindigt, volgt dan
+  uit
   de wet.
 
   Richtlijn G37: was ons antwoord te laat, dan is het verschuiven van de start of een bijeenkomst kosteloos.
@@ -18,10 +19,17 @@ Functionaliteit: Voorstellen, late antwoorden en geen voorwaarden van ons
     En dat volgt uit richtlijn G35
 
     Voorbeelden:
-      | vraag                                                      | toelichting        |
-      | de klant op 11 januari 2027 10:00 om een ander plan vraagt | een ander plan     |
-      | de klant op 11 januari 2027 10:00 om meer uren vraagt      | meer uren          |
-      | de klant op 11 januari 2027 10:00 met de opdracht stopt    | toch geen opdracht |
+      | vraag                                                                                     | toelichting                       |
+      | de klant op 11 januari 2027 10:00 om een ander plan vraagt                                | een ander plan                    |
+      | de klant op 11 januari 2027 10:00 om meer uren vraagt                                     | meer uren                         |
+      | de klant op 11 januari 2027 10:00 met de opdracht stopt                                   | toch geen opdracht                |
+      | de klant op 11 januari 2027 10:00 vraagt de start te verschuiven                          | een andere start                  |
+      | de klant op 11 januari 2027 10:00 ergens anders wil afspreken                             | een andere plaats                 |
+      | de klant op 11 januari 2027 10:00 om een andere adviseur vraagt                           | een andere adviseur               |
+      | de klant op 11 januari 2027 10:00 vraagt de opdracht over te dragen aan een ander bedrijf | een ander bedrijf                 |
+      | de klant op 11 januari 2027 10:00 zegt dat er een andere deelnemer komt                   | een andere deelnemer              |
+      | de klant op 11 januari 2027 10:00 voor € 4.000,00 van de opdracht laat vervallen          | een kleinere opdracht             |
+      | de klant op 11 januari 2027 10:00 de opdracht herroept                                    | herroepen voordat hij was gegeven |
 
   Scenario: De prijs van een voorstel
     Gegeven een voorstel voor een project van € 12.000,00

@@ -41,4 +41,14 @@ Functionaliteit: Wat niet opnieuw te verkopen is, en een klein deel van een best
         | de klant verbrak de verzegeling                     | de klant op 20 mei 2027 10:00 de order annuleert                  | afgewezen | artikel 7.10        | niemand anders wil het |
         | het komt uit voorraad                               | de klant op 20 mei 2027 10:00 voor € 40,00 van de order annuleert | kosteloos | BW 6:230o(1), 6:270 | een deel mag terug     |
         | de klant verbrak de verzegeling                     | de klant op 20 mei 2027 10:00 voor € 40,00 van de order annuleert | afgewezen | artikel 7.10        | een deel ook niet      |
+        | het bederft snel                                    | de klant op 20 mei 2027 10:00 de order annuleert                  | afgewezen | artikel 7.10        | niemand anders wil het |
+        | de klant verbrak de verzegeling                     | de klant op 20 mei 2027 10:00 de order herroept                   | afgewezen | BW 6:230p           | dat zegt de wet ook    |
         | het wordt naar de eigen wensen van de klant gemaakt | de klant op 20 mei 2027 10:00 de order annuleert                  | afgewezen | artikel 7.7         | voor één klant gemaakt |
+
+    Scenario: Tot het weggaat, annuleert u ook wat niet opnieuw te verkopen is
+      Gegeven Sanne Bakker, een consument
+      En het bederft snel
+      En het staat ingepakt
+      Als de klant op 10 mei 2027 10:00 de order annuleert
+      Dan is de annulering kosteloos
+      En dat volgt uit artikel 7.1

@@ -55,6 +55,21 @@ Functionaliteit: Wijzigen wat is besteld
         | het staat ingepakt | kosteloos | artikel 6.3 | nog niet verstuurd |
         | het zit in de bus  | afgewezen | artikel 6.8 | verstuurd          |
 
+    Abstract Scenario: Een adres of een naam die niet kan, beloven wij niet
+      Gegeven het komt uit voorraad
+      En de wijziging is niet uit te voeren
+      En <fase>
+      Als <verzoek>
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 6.10
+      En de orderafdeling biedt uiterlijk 12 mei 2027 17:00 een alternatief
+
+      Voorbeelden:
+        | fase                                     | verzoek                                                            | toelichting                   |
+        | het is nog niet uit het magazijn gehaald | de klant op 10 mei 2027 10:00 vraagt op een ander adres te leveren | buiten onze routes            |
+        | het staat ingepakt                       | de klant op 10 mei 2027 10:00 vraagt op een ander adres te leveren | hetzelfde, tot de laatste dag |
+        | het staat ingepakt                       | de klant op 10 mei 2027 10:00 er een andere naam op wil            | geen plek op het etiket       |
+
   Regel: Een ander model, of een andere stof
 
     Abstract Scenario: Ingepakt of niet

@@ -58,14 +58,15 @@ Functionaliteit: De bezorgafspraak
     Abstract Scenario: Een dag die niemand toezegde, hoeft niet te verschuiven
       Gegeven <toezegging>
       Als de klant op 10 juni 2027 10:00 vraagt de leverdatum te verschuiven
-      Dan betaalt de klant <bedrag>
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
       En dat volgt uit artikel 4.1
       En de orderafdeling spreekt uiterlijk 11 juni 2027 17:00 een bezorgdag af
 
       Voorbeelden:
-        | toezegging                                 | bedrag  | toelichting            |
-        | de levering is toegezegd voor 11 juni 2027 | € 19,50 | morgen                 |
-        | er is geen bezorgdag toegezegd             | € 0,00  | er is geen rit gepland |
+        | toezegging                                 | oordeel   | bedrag  | toelichting            |
+        | de levering is toegezegd voor 11 juni 2027 | betaald   | € 19,50 | morgen                 |
+        | er is geen bezorgdag toegezegd             | kosteloos | € 0,00  | er is geen rit gepland |
 
     Scenario: Er is geen andere dag
       Gegeven de levering is toegezegd voor 11 juni 2027

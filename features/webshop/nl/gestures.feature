@@ -48,6 +48,28 @@ Functionaliteit: Gebaren voor wie bij ons terugkomt
       Dan moet de verkoopleider het goedkeuren
       En dat volgt uit richtlijn G7
 
+    @verify_with_counsel
+    Abstract Scenario: Moet er eerst iemand kijken, dan schelden wij niets vanzelf kwijt
+      Gegeven de klant is een vaste klant
+      En <wat>
+      Als er op 11 juni 2027 14:00 niemand is om de levering aan te nemen
+      Dan moet <wie> het goedkeuren
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | wat                                      | wie              | bepaling      | toelichting                |
+        | de klant klaagt in het openbaar          | de verkoopleider | richtlijn G22 | over boosheid praten wij   |
+        | de klant heeft een advocaat ingeschakeld | de directeur     | richtlijn G22 | een brief van een advocaat |
+        | de klant verkeert in moeilijkheden       | de verkoopleider | richtlijn G8  | over nood praten wij       |
+
+    Scenario: Naar wat wij vooraf hadden moeten vragen, kijkt eerst iemand
+      Gegeven de klant is een vaste klant
+      En de klant kreeg niet wat hij verwachtte
+      En niemand vroeg wat de klant verwachtte
+      Als er op 11 juni 2027 14:00 niemand is om de levering aan te nemen
+      Dan moet de verkoopleider het goedkeuren
+      En dat volgt uit richtlijn G24
+
   Regel: De helft, voor wie een deel houdt
 
     Achtergrond:
@@ -69,9 +91,41 @@ Functionaliteit: Gebaren voor wie bij ons terugkomt
         | de klant is een vaste klant | € 250,01 | € 250,01 | € 0,00   | artikel 5.3   | een cent erboven        |
         | de klant is nieuw voor ons  | € 60,00  | € 60,00  | € 0,00   | artikel 5.3   | nog geen vaste klant    |
 
+    @verify_with_counsel
+    Abstract Scenario: Ook hier moet eerst iemand kijken
+      Gegeven de klant is een vaste klant
+      En het is meer gebruikt dan om het te proberen, en verloor € 60,00 aan waarde
+      En <wat>
+      Als de klant op 1 juni 2027 10:00 voor € 400,00 van de order annuleert
+      Dan moet <wie> het goedkeuren
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | wat                                      | wie              | bepaling      | toelichting                |
+        | de klant klaagt in het openbaar          | de verkoopleider | richtlijn G22 | over boosheid praten wij   |
+        | de klant heeft een advocaat ingeschakeld | de directeur     | richtlijn G22 | een brief van een advocaat |
+        | de klant verkeert in moeilijkheden       | de verkoopleider | richtlijn G8  | over nood praten wij       |
+
+    Scenario: Wie onderhandelt, betaalt alles
+      Gegeven de klant is een vaste klant
+      En het is meer gebruikt dan om het te proberen, en verloor € 60,00 aan waarde
+      En de klant is aan het onderhandelen
+      Als de klant op 1 juni 2027 10:00 voor € 400,00 van de order annuleert
+      Dan betaalt de klant € 60,00
+      En dat volgt uit artikel 5.3
+
     Scenario: Wie niets houdt, betaalt alles
       Gegeven de klant is een vaste klant
       En het is meer gebruikt dan om het te proberen, en verloor € 60,00 aan waarde
       Als de klant op 1 juni 2027 10:00 de order herroept
       Dan betaalt de klant € 60,00
       En dat volgt uit artikel 5.3
+
+  Regel: Voor niets anders
+
+    Scenario: Ruilen kost een vaste klant evenveel
+      Gegeven de klant is een vaste klant
+      En het staat ingepakt
+      Als de klant op 10 mei 2027 10:00 wil ruilen voor een die € 60,00 meer kost
+      Dan betaalt de klant € 69,50
+      En dat volgt uit artikel 6.5

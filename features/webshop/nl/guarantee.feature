@@ -83,6 +83,37 @@ Functionaliteit: Onze garantie naast de wet
         | het gebrek is niet gering | BW 7:22(1)(a) | al het geld           |
         | het gebrek is gering      | BW 7:22(2)    | een deel van de prijs |
 
+    Scenario: Weet niemand wanneer het brak, dan telt de dag van de melding
+      Gegeven er is een poot gebroken
+      Als de klant op 8 maart 2032 10:00 een gebrek meldt
+      Dan is het verzoek kosteloos
+      En dat volgt uit artikel 10.1
+      En de serviceafdeling biedt uiterlijk 15 maart 2032 10:00 herstel aan
+
+    Abstract Scenario: Wat de garantie vraagt
+      Gegeven er is een poot gebroken
+      En het gebrek toonde zich op 9 maart 2029
+      En <wat>
+      Als de klant op 12 maart 2029 10:00 een gebrek meldt
+      Dan is het verzoek <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | wat                                    | oordeel      | bepaling     | toelichting                           |
+        | onze voorwaarden zijn overhandigd      | kosteloos    | artikel 10.1 | de garantie staat in onze voorwaarden |
+        | onze voorwaarden zijn niet overhandigd | doorverwezen | BW 7:17(2)   | zonder die geldt alleen de wet        |
+        | zulke zaken horen langer mee te gaan   | kosteloos    | artikel 10.1 | een poot hoort lang mee te gaan       |
+        | zulke zaken gaan niet langer mee       | doorverwezen | BW 7:17(2)   | gewoon versleten                      |
+
+    Scenario: Een gebrek in de bedenktijd kost geen label
+      Gegeven er is een poot gebroken
+      En het gebrek toonde zich op 12 maart 2027
+      En het komt terug met ons label, dat € 24,50 kost
+      Als de klant op 15 maart 2027 10:00 een gebrek meldt
+      Dan is het verzoek kosteloos
+      En betaalt de klant € 0,00
+      En dat volgt uit BW 7:18a(2)
+
   Regel: De dag van de bestelling beslist
 
     Abstract Scenario: Twee jaar of vijf, zes maanden of een jaar

@@ -73,6 +73,32 @@ Functionaliteit: Een deel van de bestelling terugsturen
       En de orderafdeling bevestigt uiterlijk 20 mei 2027 23:59 dat de herroeping binnen is
       En de orderafdeling laat uiterlijk 21 mei 2027 17:00 weten hoe het terug kan
 
+    Abstract Scenario: Wie nooit op het recht is gewezen, heeft langer
+      Gegeven wat terugkomt is uit voorraad
+      En <voorlichting>
+      Als de klant op 1 juli 2027 10:00 voor € 40,00 van de order annuleert
+      Dan is het verzoek <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | voorlichting                                             | oordeel   | bepaling    | toelichting                 |
+        | wij wezen de klant vóór de order op het herroepingsrecht | afgewezen | artikel 5.9 | dag 52                      |
+        | wij wezen de klant nooit op het herroepingsrecht         | kosteloos | artikel 5.7 | tot een jaar na de 14 dagen |
+
+  Regel: Een bestelling uit onze winkel
+
+    Abstract Scenario: Wie het vooraf kon zien, stuurt geen deel terug
+      Gegeven de order is in onze winkel gesloten
+      En <soort>
+      Als de klant op 20 mei 2027 10:00 voor € 40,00 van de order annuleert
+      Dan is het verzoek afgewezen
+      En dat volgt uit artikel 7.9
+
+      Voorbeelden:
+        | soort                                         | toelichting               |
+        | een deel van de bestelling is op maat gemaakt | ook wat uit voorraad kwam |
+        | het is samengesteld uit standaardopties       | ook wat uit opties kwam   |
+
   @verify_with_counsel
   Regel: Een deel dat uit opties is samengesteld
 

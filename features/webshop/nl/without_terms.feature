@@ -20,7 +20,23 @@ Functionaliteit: Vóór de bestelling, en een bestelling zonder onze voorwaarden
         | de klant op 4 mei 2027 10:00 wil ruilen voor een die € 40,00 meer kost | kosteloos    | een ander artikel    |
         | de klant op 4 mei 2027 10:00 een stof wil die € 40,00 meer kost        | kosteloos    | een andere stof      |
         | de klant op 4 mei 2027 10:00 de order annuleert                        | kosteloos    | toch geen bestelling |
+        | de klant op 4 mei 2027 10:00 voor € 40,00 van de order annuleert       | kosteloos    | of een deel ervan    |
+        | de klant op 4 mei 2027 10:00 de order herroept                         | kosteloos    | in welke woorden ook |
+        | de klant op 4 mei 2027 10:00 er een andere naam op wil                 | kosteloos    | een andere naam      |
         | de klant op 4 mei 2027 10:00 vraagt om een lagere prijs                | doorverwezen | iemand gaat erover   |
+
+    Abstract Scenario: Ook voor een kantoor, met of zonder onze voorwaarden
+      Gegeven Sanne Bakker, een bedrijf
+      En een offerte van € 400,00
+      En <voorwaarden>
+      Als de klant op 4 mei 2027 10:00 de order annuleert
+      Dan is het verzoek kosteloos
+      En dat volgt uit richtlijn G36
+
+      Voorbeelden:
+        | voorwaarden                            | toelichting                 |
+        | onze voorwaarden zijn overhandigd      | er is nog niets besteld     |
+        | onze voorwaarden zijn niet overhandigd | dus valt er niets te zeggen |
 
   Regel: Een bestelling zonder onze voorwaarden
 

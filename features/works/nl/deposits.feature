@@ -20,14 +20,15 @@ Functionaliteit: De aanbetaling als het werk wordt opgezegd
       En het werk is uitgewerkt en ingepland
       Als de klant op 3 mei 2027 10:00 het werk opzegt
       Dan betaalt de klant <bedrag>
+      En van de aanbetaling is <verbeurd> verbeurd
       En wij betalen <terug> terug
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | wie                                                | afspraak                                                 | bedrag      | terug       | bepaling    | toelichting      |
-        | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | wij spraken af dat wie annuleert de aanbetaling verbeurt | € 16.000,00 | € 0,00      | artikel 8.1 | afgesproken      |
-        | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | het verbeuren van de aanbetaling is niet afgesproken     | € 13.000,00 | € 3.000,00  | artikel 7.3 | niet afgesproken |
-        | Mevrouw De Wit, een consument                      | wij spraken af dat wie annuleert de aanbetaling verbeurt | € 5.000,00  | € 11.000,00 | artikel 7.2 | een consument    |
+        | wie                                                | afspraak                                                 | bedrag      | verbeurd    | terug       | bepaling    | toelichting      |
+        | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | wij spraken af dat wie annuleert de aanbetaling verbeurt | € 16.000,00 | € 16.000,00 | € 0,00      | artikel 8.1 | afgesproken      |
+        | Bakkerij Storm, zakelijke klant sinds 1 maart 2019 | het verbeuren van de aanbetaling is niet afgesproken     | € 13.000,00 | € 0,00      | € 3.000,00  | artikel 7.3 | niet afgesproken |
+        | Mevrouw De Wit, een consument                      | wij spraken af dat wie annuleert de aanbetaling verbeurt | € 5.000,00  | € 0,00      | € 11.000,00 | artikel 7.2 | een consument    |
 
     Abstract Scenario: Alleen als er is ingepland, en alleen als alles vervalt
       Gegeven Bakkerij Storm, zakelijke klant sinds 1 maart 2019

@@ -56,3 +56,11 @@ Functionaliteit: De termijnen van een woning houden de bouw bij
         | € 59.999,99 | betaald   | € 0,01 | er staat een cent van open |
         | € 60.000,00 | kosteloos | € 0,00 | alles wat is gebouwd       |
         | € 60.000,01 | kosteloos | € 0,00 | nooit minder dan niets     |
+
+    Scenario: De prijs van een woning staat vast als elke andere
+      Gegeven Mevrouw De Wit, een consument
+      En wij bouwen een woning voor de klant
+      En in totaal heeft de klant € 50.000,00 betaald
+      Als de klant op 3 mei 2027 10:00 vraagt om een lagere prijs
+      Dan is de wijziging afgewezen
+      En dat volgt uit artikel 3.1

@@ -22,12 +22,16 @@ Functionaliteit: Wat voor één contract apart is onderhandeld
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | afspraak                                           | fase                                | oordeel   | bedrag      | bepaling     | toelichting             |
-        | over opzeggen is onderhandeld, en 12 % afgesproken | het werk is uitgewerkt en ingepland | betaald   | € 9.600,00  | artikel 14.1 | 12 % van € 80.000,00    |
-        | over opzeggen is onderhandeld, en 0 % afgesproken  | het werk is uitgewerkt en ingepland | betaald   | € 13.000,00 | artikel 7.3  | er is niets afgesproken |
-        | over opzeggen is onderhandeld, en 12 % afgesproken | het werk is in uitvoering           | betaald   | € 9.600,00  | artikel 14.1 | onderweg                |
-        | over opzeggen is onderhandeld, en 0 % afgesproken  | het werk is in uitvoering           | betaald   | € 20.000,00 | BW 7:764(2)  | de wet                  |
-        | over opzeggen is onderhandeld, en 12 % afgesproken | het werk is klaar voor oplevering   | afgewezen | € 0,00      | artikel 7.5  | klaar                   |
+        | afspraak                                             | fase                                     | oordeel   | bedrag      | bepaling     | toelichting                       |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het werk is uitgewerkt en ingepland      | betaald   | € 9.600,00  | artikel 14.1 | 12 % van € 80.000,00              |
+        | over opzeggen is onderhandeld, en 0 % afgesproken    | het werk is uitgewerkt en ingepland      | betaald   | € 13.000,00 | artikel 7.3  | er is niets afgesproken           |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het werk is in uitvoering                | betaald   | € 9.600,00  | artikel 14.1 | onderweg                          |
+        | over opzeggen is onderhandeld, en 0 % afgesproken    | het werk is in uitvoering                | betaald   | € 20.000,00 | BW 7:764(2)  | de wet                            |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het werk is klaar voor oplevering        | afgewezen | € 0,00      | artikel 7.5  | klaar                             |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het werk is nog niet ingepland           | betaald   | € 9.600,00  | artikel 14.1 | pas opgedragen: het gaat voor 7.1 |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het materiaal voor het werk is ingekocht | betaald   | € 9.600,00  | artikel 14.1 | materiaal ingekocht               |
+        | over opzeggen is onderhandeld, en 0,01 % afgesproken | het werk is uitgewerkt en ingepland      | betaald   | € 8,00      | artikel 14.1 | hoe weinig het ook is             |
+        | over opzeggen is onderhandeld, en 12 % afgesproken   | het werk is opgeleverd                   | afgewezen | € 0,00      | artikel 7.5  | opgeleverd                        |
 
     Scenario: Van een deel het percentage van dat deel
       Gegeven over opzeggen is onderhandeld, en 12 % afgesproken
@@ -35,3 +39,20 @@ Functionaliteit: Wat voor één contract apart is onderhandeld
       Als de klant op 3 mei 2027 10:00 voor € 20.000,00 van het werk opzegt
       Dan betaalt de klant € 2.400,00
       En dat volgt uit artikel 14.1
+
+  Regel: Alleen voor opzeggen
+
+    Abstract Scenario: Een ander verzoek heeft zijn eigen prijs
+      Gegeven over opzeggen is onderhandeld, en 12 % afgesproken
+      En het werk is uitgewerkt en ingepland
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | verzoek                                                                        | oordeel   | bedrag   | bepaling     | toelichting                 |
+        | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren              | betaald   | € 225,00 | artikel 6.2  | anders                      |
+        | de klant op 3 mei 2027 10:00 vraagt € 1.000,00 van het werk te laten vervallen | kosteloos | € 0,00   | artikel 5.3  | minderwerk is geen opzeggen |
+        | onze ploeg op 3 mei 2027 07:45 voor een dichte deur staat                      | betaald   | € 320,00 | artikel 10.1 | een dichte deur             |
+        | de klant op 3 mei 2027 10:00 de order herroept                                 | afgewezen | € 0,00   | artikel 7.6  | bedenktijd                  |

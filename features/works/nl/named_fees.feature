@@ -36,12 +36,14 @@ Functionaliteit: Alleen kosten die vooraf zijn genoemd
       En dat volgt uit artikel 3.4
 
       Voorbeelden:
-        | fase                                     | verzoek                                                                         | eraf       | toelichting     |
-        | het materiaal voor het werk is ingekocht | de klant op 3 mei 2027 10:00 vraagt de aanvang te verschuiven naar 21 juni 2027 | € 367,50   | opslag          |
-        | het werk is in uitvoering                | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren               | € 1.320,00 | overdoen        |
-        | het werk is in uitvoering                | de klant op 3 mei 2027 16:00 vraagt het werk stil te leggen tot 7 mei 2027      | € 265,00   | stilliggen      |
-        | het werk is in uitvoering                | onze ploeg op 3 mei 2027 07:45 voor een dichte deur staat                       | € 320,00   | een dichte deur |
-        | het werk is in uitvoering                | de klant op 3 mei 2027 16:00 vraagt het contract over te dragen aan een ander   | € 350,00   | overdragen      |
+        | fase                                     | verzoek                                                                          | eraf       | toelichting                            |
+        | het materiaal voor het werk is ingekocht | de klant op 3 mei 2027 10:00 vraagt de aanvang te verschuiven naar 21 juni 2027  | € 367,50   | opslag                                 |
+        | het werk is in uitvoering                | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren                | € 1.320,00 | overdoen                               |
+        | het werk is in uitvoering                | de klant op 3 mei 2027 16:00 vraagt het werk stil te leggen tot 7 mei 2027       | € 265,00   | stilliggen                             |
+        | het werk is in uitvoering                | onze ploeg op 3 mei 2027 07:45 voor een dichte deur staat                        | € 320,00   | een dichte deur                        |
+        | het werk is in uitvoering                | de klant op 3 mei 2027 16:00 vraagt het contract over te dragen aan een ander    | € 350,00   | overdragen                             |
+        | het werk is uitgewerkt en ingepland      | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander         | € 225,00   | een ander artikel: een nieuwe tekening |
+        | het werk is uitgewerkt en ingepland      | de klant op 28 mei 2027 10:00 vraagt de aanvang te verschuiven naar 21 juni 2027 | € 4.500,00 | verschuiven van de aanvang             |
 
   Regel: Een prijs is iets anders dan kosten
 

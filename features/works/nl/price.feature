@@ -18,10 +18,13 @@ Functionaliteit: De prijs, de eindafrekening en de termijnen
       En dat volgt uit artikel 3.1
 
       Voorbeelden:
-        | fase                           | toelichting     |
-        | het werk is nog niet ingepland | net afgesproken |
-        | het werk is in uitvoering      | halverwege      |
-        | het werk is opgeleverd         | achteraf        |
+        | fase                                     | toelichting         |
+        | het werk is nog niet ingepland           | net afgesproken     |
+        | het werk is in uitvoering                | halverwege          |
+        | het werk is opgeleverd                   | achteraf            |
+        | het werk is uitgewerkt en ingepland      | ingepland           |
+        | het materiaal voor het werk is ingekocht | materiaal ingekocht |
+        | het werk is klaar voor oplevering        | klaar               |
 
     Abstract Scenario: Een vaste prijs kent geen eindafrekening, en een richtprijs niet voordat het werk begint
       Gegeven een contract voor een werk van € 80.000,00, gesloten op 1 februari 2027 op onze ondertekende voorwaarden
@@ -65,3 +68,18 @@ Functionaliteit: De prijs, de eindafrekening en de termijnen
       Dan is de wijziging betaald
       En er moet nog € 12.000,00 worden betaald
       En dat volgt uit artikel 3.3
+
+    Abstract Scenario: Op de cent, ook waar de prijs een richtprijs is
+      Gegeven een contract voor een werk van € 80.000,00, gesloten op 1 februari 2027 op onze ondertekende voorwaarden
+      En de prijs van het werk is een richtprijs van € 80.000,00
+      En het werk is in uitvoering
+      En wij hebben <uitgevoerd> van het werk uitgevoerd
+      Als de klant op 3 mei 2027 10:00 een termijn van <termijn> betwist
+      Dan is de wijziging betaald
+      En betaalt de klant <termijn>
+      En dat volgt uit artikel 3.3
+
+      Voorbeelden:
+        | uitgevoerd  | termijn     | toelichting              |
+        | € 60.000,00 | € 0,01      | een cent is een termijn  |
+        | € 80.000,00 | € 12.000,00 | gelijk met de richtprijs |

@@ -26,10 +26,13 @@ Functionaliteit: Op de bouw: toegang, stilstand, een andere opdrachtgever
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | fase                              | oordeel   | bedrag   | bepaling     | toelichting             |
-        | het werk is in uitvoering         | betaald   | € 320,00 | artikel 10.1 | midden in het werk      |
-        | het werk is klaar voor oplevering | betaald   | € 320,00 | artikel 10.1 | voor de oplevering zelf |
-        | het werk is opgeleverd            | afgewezen | € 0,00   | artikel 10.2 | een nieuwe afspraak     |
+        | fase                                     | oordeel   | bedrag   | bepaling     | toelichting             |
+        | het werk is in uitvoering                | betaald   | € 320,00 | artikel 10.1 | midden in het werk      |
+        | het werk is klaar voor oplevering        | betaald   | € 320,00 | artikel 10.1 | voor de oplevering zelf |
+        | het werk is opgeleverd                   | afgewezen | € 0,00   | artikel 10.2 | een nieuwe afspraak     |
+        | het werk is nog niet ingepland           | betaald   | € 320,00 | artikel 10.1 | om in te meten          |
+        | het werk is uitgewerkt en ingepland      | betaald   | € 320,00 | artikel 10.1 | vóór de aanvang         |
+        | het materiaal voor het werk is ingekocht | betaald   | € 320,00 | artikel 10.1 | met het materiaal       |
 
   Regel: Werk dat stilligt
 
@@ -82,11 +85,18 @@ Functionaliteit: Op de bouw: toegang, stilstand, een andere opdrachtgever
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | klant                       | fase                              | oordeel   | bedrag   | bepaling     | toelichting    |
-        | de klant is een vaste klant | het werk is in uitvoering         | betaald   | € 350,00 | artikel 12.1 | bekend bij ons |
-        | de klant is een topklant    | het werk is in uitvoering         | betaald   | € 350,00 | artikel 12.1 | goed bekend    |
-        | de klant is nieuw voor ons  | het werk is in uitvoering         | afgewezen | € 0,00   | artikel 12.2 | nieuw voor ons |
-        | de klant is een vaste klant | het werk is klaar voor oplevering | afgewezen | € 0,00   | artikel 12.2 | klaar          |
+        | klant                       | fase                                     | oordeel   | bedrag   | bepaling     | toelichting                  |
+        | de klant is een vaste klant | het werk is in uitvoering                | betaald   | € 350,00 | artikel 12.1 | bekend bij ons               |
+        | de klant is een topklant    | het werk is in uitvoering                | betaald   | € 350,00 | artikel 12.1 | goed bekend                  |
+        | de klant is nieuw voor ons  | het werk is in uitvoering                | afgewezen | € 0,00   | artikel 12.2 | nieuw voor ons               |
+        | de klant is een vaste klant | het werk is klaar voor oplevering        | afgewezen | € 0,00   | artikel 12.2 | klaar                        |
+        | de klant is een vaste klant | het werk is nog niet ingepland           | betaald   | € 350,00 | artikel 12.1 | pas opgedragen               |
+        | de klant is een vaste klant | het werk is uitgewerkt en ingepland      | betaald   | € 350,00 | artikel 12.1 | ingepland                    |
+        | de klant is een vaste klant | het materiaal voor het werk is ingekocht | betaald   | € 350,00 | artikel 12.1 | materiaal ingekocht          |
+        | de klant is een topklant    | het werk is klaar voor oplevering        | afgewezen | € 0,00   | artikel 12.2 | klaar, ook voor een topklant |
+        | de klant is een vaste klant | het werk is opgeleverd                   | afgewezen | € 0,00   | artikel 12.2 | opgeleverd                   |
+        | de klant is nieuw voor ons  | het werk is nog niet ingepland           | afgewezen | € 0,00   | artikel 12.2 | nieuw, en pas opgedragen     |
+        | de klant is nieuw voor ons  | het werk is opgeleverd                   | afgewezen | € 0,00   | artikel 12.2 | nieuw, en opgeleverd         |
 
   Regel: Wat na de oplevering mis is, is geen bedenking
 

@@ -30,6 +30,24 @@ Functionaliteit: Hetzelfde werk, anders uitgevoerd
         | het werk is klaar voor oplevering        | afgewezen | € 0,00     | artikel 6.5 | te laat             |
         | het werk is opgeleverd                   | afgewezen | € 0,00     | artikel 6.5 | veel te laat        |
 
+    Abstract Scenario: Een ander artikel voor dezelfde prijs is zo'n wens
+      Gegeven <fase>
+      En de wijziging kost ons € 1.200,00
+      Als <verzoek>
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | fase                                     | verzoek                                                                     | oordeel   | bedrag     | bepaling    | toelichting                           |
+        | het werk is nog niet ingepland           | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander    | kosteloos | € 0,00     | artikel 6.1 | nog niets uitgewerkt                  |
+        | het werk is uitgewerkt en ingepland      | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander    | betaald   | € 225,00   | artikel 6.2 | een nieuwe tekening                   |
+        | het materiaal voor het werk is ingekocht | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander    | betaald   | € 1.200,00 | artikel 6.3 | het eerste gaat terug                 |
+        | het werk is in uitvoering                | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander    | betaald   | € 1.320,00 | artikel 6.4 | en 10 %                               |
+        | het werk is in uitvoering                | de klant op 3 mei 2027 10:00 om ander materiaal vraagt dat € 0,00 meer kost | betaald   | € 1.320,00 | artikel 6.4 | niet duurder, en toch opnieuw te doen |
+        | het werk is klaar voor oplevering        | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander    | afgewezen | € 0,00     | artikel 6.5 | te laat                               |
+        | het werk is uitgewerkt en ingepland      | de klant op 3 mei 2027 10:00 vraagt de hoeveelheid te wijzigen              | betaald   | € 225,00   | artikel 6.2 | meer kleine tegels voor minder grote  |
+
     Abstract Scenario: Het minimum na de inkoop
       Gegeven het materiaal voor het werk is ingekocht
       En de wijziging kost ons <kosten>

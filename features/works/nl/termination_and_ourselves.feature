@@ -48,3 +48,28 @@ Functionaliteit: Het werk opzeggen als wij te laat zijn, of onze voorwaarden nie
         | voorwaarden                            | bedrag      | bepaling    | toelichting      |
         | onze voorwaarden zijn ondertekend      | € 13.000,00 | artikel 7.3 | onze voorwaarden |
         | onze voorwaarden zijn niet overhandigd | € 20.000,00 | BW 7:764(2) | de wet           |
+
+    Scenario: Ook nieuwbouw is zonder onze voorwaarden op te zeggen
+      Gegeven onze voorwaarden zijn niet overhandigd
+      En het is nieuwbouw of een ingrijpende verbouwing
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant € 20.000,00
+      En dat volgt uit BW 7:764(2)
+
+    Abstract Scenario: Wat apart is onderhandeld, heeft geen voorwaarden nodig
+      Gegeven over opzeggen is onderhandeld, en 12 % afgesproken
+      En <voorwaarden>
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant € 9.600,00
+      En dat volgt uit artikel 14.1
+
+      Voorbeelden:
+        | voorwaarden                            | toelichting          |
+        | onze voorwaarden zijn ondertekend      | het gaat voor        |
+        | onze voorwaarden zijn niet overhandigd | en staat op zichzelf |
+
+    Scenario: Een bedrijf heeft ook zonder onze voorwaarden geen bedenktijd
+      Gegeven onze voorwaarden zijn niet overhandigd
+      Als de klant op 3 februari 2027 10:00 de order herroept
+      Dan is het verzoek afgewezen
+      En dat volgt uit BW 6:230g(1)(a)

@@ -85,9 +85,25 @@ Functionaliteit: Meer- en minderwerk
         | 1 juni 2027 00:00 | € 4.000,00 | artikel 5.2 | de aanbieding is afgelopen          |
 
     Scenario: Wie niet om de prijs van de aanbieding vraagt, betaalt de prijs van het werk
+      Gegeven het aanbod gold tot en met 31 mei 2027
       Als de klant op 31 mei 2027 23:59 om € 4.000,00 meerwerk vraagt
       Dan betaalt de klant € 4.000,00
       En dat volgt uit artikel 5.2
+
+    Abstract Scenario: De aanbieding gaat over wat erbij komt
+      Gegeven de aanbieding loopt tot en met 31 mei 2027, en de prijs daarvan voor het meerwerk is <actieprijs>
+      En een eerdere wijziging van deze order was kosteloos
+      Als de klant op 3 mei 2027 10:00 vraagt <erbij> aan het werk toe te voegen en <eraf> te laten vervallen
+      Dan is de wijziging <oordeel>
+      En betaalt de klant <bedrag>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | actieprijs | erbij      | eraf       | oordeel   | bedrag     | bepaling    | toelichting                            |
+        | € 3.200,00 | € 4.000,00 | € 1.000,00 | betaald   | € 2.200,00 | artikel 5.4 | erbij tegen de prijs van de aanbieding |
+        | € 3.200,00 | € 4.000,00 | € 3.200,00 | kosteloos | € 0,00     | artikel 5.4 | er vervalt evenveel                    |
+        | € 3.200,00 | € 0,00     | € 1.000,00 | kosteloos | € 0,00     | artikel 5.3 | er komt niets bij                      |
+        | € 0,01     | € 0,01     | € 0,00     | betaald   | € 0,01     | artikel 5.4 | een cent is meerwerk                   |
 
   Regel: Wij nemen aan wat wij aankunnen
 

@@ -18,10 +18,16 @@ Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
       En dat volgt uit richtlijn G30
 
       Voorbeelden:
-        | verzoek                                                           | toelichting   |
-        | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren | anders        |
-        | de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt        | meer          |
-        | de klant op 3 mei 2027 10:00 het werk opzegt                      | helemaal niet |
+        | verzoek                                                                       | toelichting       |
+        | de klant op 3 mei 2027 10:00 vraagt het werk anders uit te voeren             | anders            |
+        | de klant op 3 mei 2027 10:00 om € 4.000,00 meerwerk vraagt                    | meer              |
+        | de klant op 3 mei 2027 10:00 het werk opzegt                                  | helemaal niet     |
+        | de klant op 3 mei 2027 10:00 voor € 20.000,00 van het werk opzegt             | een deel niet     |
+        | de klant op 3 mei 2027 10:00 de order herroept                                | bedenkingen       |
+        | de klant op 3 mei 2027 10:00 vraagt een artikel te ruilen voor een ander      | een ander artikel |
+        | de klant op 3 mei 2027 10:00 vraagt de aanvang te verschuiven                 | later             |
+        | de klant op 3 mei 2027 10:00 vraagt op een andere plek te bouwen              | ergens anders     |
+        | de klant op 3 mei 2027 10:00 vraagt het contract over te dragen aan een ander | voor een ander    |
 
     Scenario: Over de prijs gaat de projectleider
       Gegeven een offerte van € 80.000,00
@@ -42,10 +48,11 @@ Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
       En dat volgt uit <bepaling>
 
       Voorbeelden:
-        | extra    | oordeel   | bedrag   | bepaling      | toelichting         |
-        | € 149,99 | kosteloos | € 0,00   | richtlijn G32 | een cent eronder    |
-        | € 150,00 | kosteloos | € 0,00   | richtlijn G32 | op de cent de grens |
-        | € 150,01 | betaald   | € 150,01 | artikel 5.2   | een cent erboven    |
+        | extra    | oordeel   | bedrag   | bepaling      | toelichting                  |
+        | € 149,99 | kosteloos | € 0,00   | richtlijn G32 | een cent eronder             |
+        | € 150,00 | kosteloos | € 0,00   | richtlijn G32 | op de cent de grens          |
+        | € 150,01 | betaald   | € 150,01 | artikel 5.2   | een cent erboven             |
+        | € 0,01   | kosteloos | € 0,00   | richtlijn G32 | een cent is een kleine extra |
 
     Scenario: Niet als opstap naar een grote wijziging
       Als de klant op 3 mei 2027 10:00 vraagt € 100,00 aan het werk toe te voegen en € 20.000,00 te laten vervallen
@@ -116,3 +123,13 @@ Functionaliteit: Onze praktijk bij offertes en kleine verzoeken
         | extra    | oordeel      | bepaling      | toelichting                  |
         | € 150,00 | kosteloos    | richtlijn G32 | een kleine extra mag ook dan |
         | € 150,01 | doorverwezen | richtlijn G33 | een cent erboven             |
+
+    Scenario: Een dienst
+      Gegeven een order van € 80.000,00, gesloten op 1 februari 2027
+      En het gaat om een order voor diensten
+      En de offerte is ondertekend
+      En de order is ingepland
+      En onze voorwaarden zijn niet overhandigd
+      Als de klant op 18 mei 2027 10:00 om € 4.000,00 meerwerk vraagt
+      Dan moet de projectleider het goedkeuren
+      En dat volgt uit richtlijn G33

@@ -34,6 +34,7 @@ Functionaliteit: Als de leverancier niet nakomt
         | fataal          | 1     | kosteloos | € 3.000,00 | volgt uit BW 6:83(a) | de termijn is verstreken         |
         | fataal          | 0     | afgewezen | € 0,00     | berust op BW 6:217   | nog niet                         |
         | een streefdatum | 1     | afgewezen | € 0,00     | berust op BW 6:217   | eerst komt een ingebrekestelling |
+        | een schatting   | 1     | afgewezen | € 0,00     | berust op BW 6:217   | ook een schatting is niet fataal |
 
     Abstract Scenario: Wij zeiden niet te leveren
       Gegeven de toegezegde datum is een streefdatum
@@ -55,6 +56,26 @@ Functionaliteit: Als de leverancier niet nakomt
       En dat volgt uit BW 6:83(a)
       En de jurist beoordeelt uiterlijk 11 mei 2027 17:00 de schade
 
+    Scenario: Ook de schade van wat wij weigerden te leveren
+      Gegeven de toegezegde datum is een streefdatum
+      En wij zeiden dat wij niet zullen leveren
+      Als de klant op 20 april 2027 10:00 de order annuleert
+      Dan is de annulering kosteloos
+      En de jurist beoordeelt uiterlijk 28 april 2027 17:00 de schade
+
+    Abstract Scenario: Ons verzuim is een reden om de order te beëindigen, en om niets anders
+      Gegeven de toegezegde datum is fataal
+      En wij zijn 3 dagen te laat
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En dat <waarom>
+
+      Voorbeelden:
+        | verzoek                                                            | oordeel   | waarom                    | toelichting                         |
+        | de klant op 3 mei 2027 10:00 voor € 4.000,00 van de order annuleert | kosteloos | volgt uit BW 6:83(a)      | een deel beëindigen mag ook         |
+        | de klant op 3 mei 2027 10:00 vraagt het ontwerp te wijzigen        | afgewezen | berust op BW 6:217        | dat beëindigt niets                 |
+        | de klant op 3 mei 2027 10:00 de order herroept                     | afgewezen | volgt uit BW 6:230g(1)(a) | een bedrijf heeft geen bedenktijd   |
+
   Regel: Anders na een ingebrekestelling met een redelijke termijn
 
     Achtergrond:
@@ -72,6 +93,7 @@ Functionaliteit: Als de leverancier niet nakomt
         | 14    | 17 mei 2027 23:59 | afgewezen | berust op BW 6:217 | de 14e dag        |
         | 14    | 18 mei 2027 00:00 | kosteloos | volgt uit BW 6:82  | de termijn is om  |
         | 15    | 18 mei 2027 00:00 | afgewezen | berust op BW 6:217 | er is nog een dag |
+        | 0     | 18 mei 2027 00:00 | afgewezen | berust op BW 6:217 | dat is geen termijn |
 
     @verify_with_counsel
     Scenario: Een kortere termijn is aan de jurist

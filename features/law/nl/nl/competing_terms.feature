@@ -15,11 +15,11 @@ Functionaliteit: De klant noemde ook voorwaarden
   Regel: De eerste verwijzing telt
 
     Achtergrond:
-      Gegeven onze voorwaarden zijn overhandigd
-      En de klant noemde eigen voorwaarden
+      Gegeven de klant noemde eigen voorwaarden
 
     Abstract Scenario: Wie het eerst voorwaarden noemde
-      Gegeven <eerst>
+      Gegeven onze voorwaarden zijn overhandigd
+      En <eerst>
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op <bepaling>
@@ -30,14 +30,23 @@ Functionaliteit: De klant noemde ook voorwaarden
         | de voorwaarden van de klant zijn als eerste genoemd  | BW 6:225(3) | de onze noemen doet niets     |
 
     Scenario: De tweede mag de eerste met zoveel woorden afwijzen
-      Gegeven de voorwaarden van de klant zijn als eerste genoemd
+      Gegeven onze voorwaarden zijn overhandigd
+      En de voorwaarden van de klant zijn als eerste genoemd
       En wij wezen de voorwaarden van de klant uitdrukkelijk af
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:234
 
+    Scenario: Wie de onze tekende, stemde in met de onze
+      Gegeven onze voorwaarden zijn ondertekend
+      En de voorwaarden van de klant zijn als eerste genoemd
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:234
+
     Scenario: Wat niet is genoemd, kan niet het eerst zijn
-      Gegeven ons aanbod noemde onze voorwaarden niet
+      Gegeven onze voorwaarden zijn overhandigd
+      En ons aanbod noemde onze voorwaarden niet
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:225(3)
@@ -61,20 +70,59 @@ Functionaliteit: De klant noemde ook voorwaarden
       En dat volgt uit BW 6:225(1)
       En de verkoopleider antwoordt uiterlijk 3 maart 2027 17:00 op de inkoopvoorwaarden van de klant
 
-  @verify_with_counsel
+  Regel: Alleen de onze zijn genoemd
+
+    Scenario: Afwijzen wat niemand noemde verandert niets
+      Gegeven onze voorwaarden zijn overhandigd
+      En de klant noemde geen eigen voorwaarden
+      En wij wezen de voorwaarden van de klant uitdrukkelijk af
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:234
+
   Regel: Over de grens kijkt de jurist ernaar
 
     Achtergrond:
+      Gegeven de klant is een buitenlands bedrijf
+
+    @verify_with_counsel
+    Scenario: Een buitenlands bedrijf
       Gegeven onze voorwaarden zijn overhandigd
       En de klant noemde eigen voorwaarden
-
-    Scenario: Een buitenlands bedrijf
-      Gegeven de klant is een buitenlands bedrijf
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan moet de jurist het goedkeuren
       En dat volgt uit CISG art. 19
       En dat berust op CISG art. 19
       En de orderafdeling vraagt het uiterlijk 1 maart 2027 23:59 aan de jurist
+
+    @verify_with_counsel
+    Abstract Scenario: Ook als het de onze afwees
+      Gegeven onze voorwaarden zijn overhandigd
+      En de klant wees onze voorwaarden uitdrukkelijk af
+      En <antwoord>
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan moet de jurist het goedkeuren
+      En dat volgt uit CISG art. 19
+      En de orderafdeling vraagt het uiterlijk 1 maart 2027 23:59 aan de jurist
+      En hoeft dit niet: op de inkoopvoorwaarden van de klant antwoorden
+
+      Voorbeelden:
+        | antwoord                                               | toelichting                           |
+        | wij wezen de voorwaarden van de klant niet af          | wie weet welk verdrag er geldt        |
+        | wij wezen de voorwaarden van de klant uitdrukkelijk af | ook dat stelt de jurist vast          |
+
+    Abstract Scenario: Tenzij er maar één set in het geding is
+      Gegeven <voorwaarden>
+      En <hunne>
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:234
+      En hoeft dit niet: de jurist raadplegen
+
+      Voorbeelden:
+        | voorwaarden                       | hunne                                    | toelichting         |
+        | onze voorwaarden zijn ondertekend | de klant noemde eigen voorwaarden        | het tekende de onze |
+        | onze voorwaarden zijn overhandigd | de klant noemde geen eigen voorwaarden   | alleen de onze      |
 
   Regel: Twee sets van onszelf
 

@@ -9,7 +9,7 @@ Functionaliteit: Een gebrek aan wat een consument kocht
   Achtergrond:
     Gegeven Sanne Bakker, een consument
     En het gaat om een koop van goederen
-    En onze voorwaarden zijn overhandigd
+    En onze voorwaarden zijn niet overhandigd
 
   Regel: Binnen het jaar is het bewijs aan ons
 

@@ -36,6 +36,13 @@ Functionaliteit: Hoe onze voorwaarden in de order komen
       Dan is de annulering afgewezen
       En dat berust op BW 6:233(b)
 
+    Scenario: Wie ze tekende, heeft ervan gehoord
+      Gegeven onze voorwaarden zijn ondertekend
+      En ons aanbod noemde onze voorwaarden niet
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:234
+
     Scenario: De voorwaarden van alle eerdere orders gelden weer
       Gegeven onze voorwaarden zijn niet overhandigd
       En eerdere orders gingen op onze voorwaarden
@@ -76,6 +83,7 @@ Functionaliteit: Hoe onze voorwaarden in de order komen
         | soort                               | bepaling    | toelichting                     |
         | de order is online gesloten         | BW 6:234    | via de link te bewaren          |
         | over de order is met ons onderhandeld | BW 6:233(b) | papier geven kon                |
+        | de order is telefonisch gesloten    | BW 6:233(b) | aan de telefoon valt niet te klikken |
 
   Regel: Wie er geen beroep op kan doen
 

@@ -58,6 +58,18 @@ Functionaliteit: Aanbod en aanvaarding
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:217
+      En hoeft dit niet: opnieuw met de klant afspreken
+
+  Regel: Wat niet is herroepen staat, ook als het vrijblijvend was
+
+    Scenario: Wij lieten het aanbod zoals het was
+      Gegeven een order van € 12.500,00, gesloten op 4 januari 2027
+      En ons aanbod was vrijblijvend
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat volgt uit het uitgangspunt
+      En dat berust op BW 6:217
+      En hoeft dit niet: opnieuw met de klant afspreken
 
   Regel: Vóór de order valt er niets te bewijzen
 
@@ -68,6 +80,25 @@ Functionaliteit: Aanbod en aanvaarding
       En dat berust op BW 6:217
       En dat berust op BW 6:232
 
+    Scenario: Een offerte die te laat is aanvaard, is nog steeds geen order
+      Gegeven een offerte van € 12.500,00
+      En het aanbod gold tot en met 31 december 2026
+      En de klant aanvaardde het aanbod op 1 januari 2027
+      En niemand stemde in met de late aanvaarding
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:232
+      En hoeft dit niet: opnieuw met de klant afspreken
+
+    Scenario: Ook een offerte die wij herriepen, is geen order
+      Gegeven een offerte van € 12.500,00
+      En ons aanbod was vrijblijvend
+      En wij herriepen het aanbod zodra het was aanvaard
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:232
+      En hoeft dit niet: opnieuw met de klant afspreken
+
   Regel: Een opname bevat persoonsgegevens
 
     Scenario: Doel, luisteraars en dag van wissen worden vastgelegd
@@ -77,3 +108,17 @@ Functionaliteit: Aanbod en aanvaarding
       Dan is de annulering afgewezen
       En dat berust op BW 6:217
       En de administratie regelt uiterlijk 15 maart 2027 10:00 hoe de opname wordt bewaard
+
+    Abstract Scenario: Wat geen opname is, vraagt die zorg niet
+      Gegeven een order van € 12.500,00, gesloten op 4 januari 2027
+      En <papier>
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat berust op BW 6:217
+      En hoeft dit niet: regelen hoe de opname wordt bewaard
+
+      Voorbeelden:
+        | papier                                   | toelichting                  |
+        | wij hebben alleen een telefoonnotitie    | er is niets opgenomen        |
+        | wij hebben alleen onze eigen bevestiging | het ging per e-mail          |
+        | het contract is ondertekend              | papier spreekt voor zich     |

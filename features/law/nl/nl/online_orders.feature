@@ -23,6 +23,7 @@ Functionaliteit: Online bestellen, en misleid worden
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering kosteloos
       En dat volgt uit BW 6:227c(2)
+      En hoeft dit niet: de order bevestigen in een vorm die te bewaren is
 
     Scenario: Bevestigd
       Gegeven wij bevestigden dat wij de online bestelling hadden ontvangen
@@ -36,6 +37,26 @@ Functionaliteit: Online bestellen, en misleid worden
       Dan is de wijziging afgewezen
       En dat berust op BW 6:217
       En de orderafdeling bevestigt de online bestelling uiterlijk 1 maart 2027 10:00
+
+    Scenario: Een ander verzoek van wie de bevestiging heeft
+      Gegeven wij bevestigden dat wij de online bestelling hadden ontvangen
+      Als de klant op 1 maart 2027 10:00 vraagt op een ander adres te leveren
+      Dan is de wijziging afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: de order bevestigen in een vorm die te bewaren is
+
+    Abstract Scenario: Wie de order beëindigt, hoe hij het ook noemt, maar niet wie wegblijft
+      Gegeven wij bevestigden nooit dat wij de online bestelling hadden ontvangen
+      Als <verzoek>
+      Dan is het verzoek <oordeel>
+      En dat volgt uit <bepaling>
+
+      Voorbeelden:
+        | verzoek                                                             | oordeel   | bepaling         | toelichting         |
+        | de klant op 1 maart 2027 10:00 de order herroept                    | kosteloos | BW 6:227c(2)     | noemt het herroepen |
+        | de klant op 1 maart 2027 10:00 voor € 200,00 van de order annuleert | kosteloos | BW 6:227c(2)     | beëindigt een deel  |
+        | er op 1 maart 2027 10:00 niemand is om de levering aan te nemen     | afgewezen | het uitgangspunt | zegt niets          |
+        | de klant op 1 maart 2027 10:00 vraagt op een ander adres te leveren | afgewezen | het uitgangspunt | gaat ermee door     |
 
   Regel: Op de bestelknop staat dat bestellen betalen betekent
 
@@ -51,6 +72,13 @@ Functionaliteit: Online bestellen, en misleid worden
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:217
+
+    Scenario: Wie met de order doorgaat, houdt hem
+      Gegeven op de bestelknop stond niet dat bestellen betalen betekent
+      Als de klant op 1 maart 2027 10:00 vraagt op een ander adres te leveren
+      Dan is de wijziging afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: de bestelknop herstellen
 
   Regel: Wie is misleid, mag de order laten vernietigen
 
@@ -69,3 +97,10 @@ Functionaliteit: Online bestellen, en misleid worden
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:217
+
+    Scenario: Wie met de order doorgaat, misleid of niet, houdt hem
+      Gegeven wij zeiden iets misleidends over de kosten van annuleren
+      Als de klant op 1 maart 2027 10:00 vraagt op een ander adres te leveren
+      Dan is de wijziging afgewezen
+      En dat volgt uit het uitgangspunt
+      En hoeft dit niet: rechtzetten wat is gezegd

@@ -57,6 +57,22 @@ Functionaliteit: Een consument die een opdracht beëindigt
     En dat volgt uit BW 7:408(1)
 
     Voorbeelden:
-      | fase                  | toelichting            |
-      | de order is ingepland | voordat het begint     |
-      | de order is gereed    | een dag voor het einde |
+      | fase                       | toelichting            |
+      | de order is ingepland      | voordat het begint     |
+      | het materiaal is ingekocht | alles is ingekocht     |
+      | de order is in productie   | halverwege             |
+      | de order is gereed         | een dag voor het einde |
+
+  Abstract Scenario: Niet als zij voorbij is, of door weg te blijven
+    Gegeven J. de Boer, een consument
+    En <fase>
+    En wij gaven € 0,00 uit aan onderzoek en materiaal
+    En wij kunnen nog € 0,00 aan kosten besparen
+    Als <verzoek>
+    Dan is de annulering afgewezen
+    En dat volgt uit het uitgangspunt
+
+    Voorbeelden:
+      | fase                  | verzoek                                                         | toelichting                  |
+      | de order is geleverd  | de klant op 4 maart 2027 10:00 met de opdracht stopt            | zij is voorbij               |
+      | de order is ingepland | er op 4 maart 2027 10:00 niemand is om de levering aan te nemen | niemand zegt dat zij eindigt |

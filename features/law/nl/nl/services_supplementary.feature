@@ -49,6 +49,20 @@ Functionaliteit: Een opdracht die voortijdig eindigt, als daarover niets is afge
       Dan betaalt de klant € 3.500,00
       En dat volgt uit BW 7:411(2)
 
+    Abstract Scenario: Wat is gedaan, was alles
+      Gegeven stoppen bespaart ons € 0,00
+      En het einde ligt aan de klant en het volle loon is redelijk
+      En dezelfde order, maar <waarde> waard
+      Als de klant op 8 maart 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit BW 7:411(2)
+
+      Voorbeelden:
+        | waarde     | bedrag | toelichting                       |
+        | € 3.000,01 | € 0,01 | een cent is niet gedaan           |
+        | € 3.000,00 | € 0,00 | alles is gedaan                   |
+        | € 2.999,99 | € 0,00 | er is meer gedaan dan afgesproken |
+
   Regel: Een looptijd
 
     Achtergrond:
@@ -81,3 +95,44 @@ Functionaliteit: Een opdracht die voortijdig eindigt, als daarover niets is afge
       Als de klant op 4 maart 2027 10:00 met de opdracht stopt
       Dan betaalt de klant € 120,00
       En dat volgt uit BW 7:406(1)
+
+    Abstract Scenario: Een deel van een looptijd mag eindigen, en de onkosten zijn verschuldigd
+      Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
+      En er zijn 2 maanden verstreken
+      En <afspraak>
+      En <loon>
+      Als de klant op 4 maart 2027 10:00 voor € 950,00 van de opdracht laat vervallen
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit <bron>
+
+      Voorbeelden:
+        | afspraak                                        | loon                                                      | bedrag   | bron        | toelichting                  |
+        | wij spraken af dat hij niet eerder mag eindigen | het volle loon zou niet redelijk zijn                     | € 120,00 | BW 7:408(1) | een deel is niet de looptijd |
+        | wij spraken af dat hij eerder mag eindigen      | het einde ligt aan de klant en het volle loon is redelijk | € 950,00 | BW 7:411(2) | het loon van dat deel        |
+
+    @verify_with_counsel
+    Abstract Scenario: De looptijd gaat voor het volle loon, ook een looptijd van een maand
+      Gegeven Vecht Logistiek, zakelijke klant sinds 1 maart 2019
+      En dezelfde overeenkomst, maar voor <looptijd>
+      En er zijn <verstreken> maanden verstreken
+      En wij spraken af dat hij niet eerder mag eindigen
+      En <loon>
+      En een order van € 6.000,00
+      En er is voor <gedaan> aan werk gedaan
+      Als de klant op 4 maart 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit BW 7:413(2)
+
+      Voorbeelden:
+        | looptijd  | verstreken | loon                                                      | gedaan     | bedrag     | toelichting                                 |
+        | 6 maanden | 2          | het einde ligt aan de klant en het volle loon is redelijk | € 1.900,00 | € 3.800,00 | er resten vier maanden, wat ook redelijk is |
+        | 1 maand   | 0          | het volle loon zou niet redelijk zijn                     | € 0,00     | € 950,00   | een looptijd van een maand                  |
+
+    Scenario: De onkosten komen uit de wet, of ze vooraf zijn genoemd of niet
+      Gegeven J. de Boer, een consument
+      En er zijn 2 maanden verstreken
+      En deze kosten zijn niet vóór de order genoemd
+      Als de klant op 4 maart 2027 10:00 met de opdracht stopt
+      Dan betaalt de klant € 120,00
+      En dat volgt uit BW 7:406(1)
+      En hoeft dit niet: het beding laten herzien

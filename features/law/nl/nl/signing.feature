@@ -47,6 +47,7 @@ Functionaliteit: Wie voor de klant mag tekenen
         | er tekende iemand die niet mag tekenen                       | het bedrijf herstelt het   |
         | er tekende één van twee die samen moeten tekenen             | ook zonder de tweede       |
         | er tekende iemand die alleen zelf deed alsof hij bevoegd was | en zo is het hersteld      |
+        | wie tekende, mag dat tot € 12.499,99                         | ook boven de limiet        |
 
   Regel: Deze handtekeningen binden
 
@@ -63,13 +64,20 @@ Functionaliteit: Wie voor de klant mag tekenen
         | er tekenden de twee die samen moeten tekenen                | de tweede handtekening is er  |
         | er tekende iemand die door toedoen van de klant bevoegd leek | de klant wekte die schijn     |
 
+    Scenario: Wie bevoegd leek door toedoen van de klant, heeft geen limiet die de verkoper moet kennen
+      Gegeven er tekende iemand die door toedoen van de klant bevoegd leek
+      En wie tekende, mag dat tot € 12.499,99
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan is de annulering afgewezen
+      En dat volgt uit het uitgangspunt
+      En dat berust op BW 6:217
+      En hoeft dit niet: goedkeuring vragen van iemand die mag tekenen
+
   Regel: Een limiet is een limiet
 
-    Achtergrond:
-      Gegeven er tekende een gevolmachtigde
-
     Abstract Scenario: Tot aan de limiet bindt de handtekening
-      Gegeven wie tekende, mag dat tot <limiet>
+      Gegeven er tekende een gevolmachtigde
+      En wie tekende, mag dat tot <limiet>
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan is de annulering afgewezen
       En dat berust op BW 6:217
@@ -81,7 +89,25 @@ Functionaliteit: Wie voor de klant mag tekenen
 
     @verify_with_counsel
     Scenario: Een cent erboven
+      Gegeven er tekende een gevolmachtigde
+      En wie tekende, mag dat tot € 12.499,99
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan wachten wij op goedkeuring van de order door iemand die voor dit bedrag mag tekenen
+      En dat volgt uit BW 3:60
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om goedkeuring van de handtekening
+
+    @verify_with_counsel
+    Scenario: Wie alleen tekent, heeft dezelfde limiet
       Gegeven wie tekende, mag dat tot € 12.499,99
+      Als de klant op 1 maart 2027 10:00 de order annuleert
+      Dan wachten wij op goedkeuring van de order door iemand die voor dit bedrag mag tekenen
+      En dat volgt uit BW 3:60
+      En de orderafdeling vraagt uiterlijk 1 maart 2027 23:59 om goedkeuring van de handtekening
+
+    @verify_with_counsel
+    Scenario: Ook twee die samen tekenen kunnen er een hebben
+      Gegeven er tekenden de twee die samen moeten tekenen
+      En wie tekende, mag dat tot € 12.499,99
       Als de klant op 1 maart 2027 10:00 de order annuleert
       Dan wachten wij op goedkeuring van de order door iemand die voor dit bedrag mag tekenen
       En dat volgt uit BW 3:60

@@ -100,17 +100,38 @@ Functionaliteit: Wat de wet over een werk zegt waar niets is afgesproken
         | het werk wordt in regie uitgevoerd                      | € 6.000,00 | € 34.000,00 | 20.000 + 8.000 + 6.000    |
         | het werk wordt in regie uitgevoerd                      | € 5.999,99 | € 33.999,99 | een cent minder winst     |
 
-    Scenario: Wat onderweg is gefactureerd, gaat eraf
+    Abstract Scenario: Wat onderweg is gefactureerd, gaat eraf; van een deel tellen de eigen kosten
       Gegeven het werk is in uitvoering
       En het werk wordt in regie uitgevoerd
-      En wij hebben € 30.000,00 van het werk uitgevoerd
+      En wij hebben <gefactureerd> van het werk uitgevoerd
       En het werk heeft ons tot nu toe € 20.000,00 gekost
       En de arbeid tot nu toe komt op € 8.000,00, en de winst over het geheel zou € 6.000,00 zijn
-      Als de klant op 3 mei 2027 10:00 het werk opzegt
-      Dan betaalt de klant € 4.000,00
+      Als <verzoek>
+      Dan betaalt de klant <bedrag>
       En dat volgt uit BW 7:764(2)
       En de administratie geeft uiterlijk 17 mei 2027 10:00 de cijfers van de kosten en de besparingen
       En de serviceafdeling levert uiterlijk 17 mei 2027 10:00 het deel op dat klaar is
+
+      Voorbeelden:
+        | gefactureerd | verzoek                                                           | bedrag      | toelichting            |
+        | € 30.000,00  | de klant op 3 mei 2027 10:00 het werk opzegt                      | € 4.000,00  | minder dan het kostte  |
+        | € 34.000,00  | de klant op 3 mei 2027 10:00 het werk opzegt                      | € 0,00      | op de cent             |
+        | € 34.000,01  | de klant op 3 mei 2027 10:00 het werk opzegt                      | € 0,00      | nooit minder dan niets |
+        | € 30.000,00  | de klant op 3 mei 2027 10:00 voor € 40.000,00 van het werk opzegt | € 34.000,00 | wat dat deel kost      |
+
+    Abstract Scenario: Alles was uitgevoerd
+      Gegeven het werk is in uitvoering
+      En wij hebben <gedaan> van het werk uitgevoerd
+      En wij besparen € 0,00 als het werk eindigt
+      Als de klant op 3 mei 2027 10:00 het werk opzegt
+      Dan betaalt de klant <bedrag>
+      En dat volgt uit BW 7:764(2)
+
+      Voorbeelden:
+        | gedaan      | bedrag | toelichting             |
+        | € 79.999,99 | € 0,01 | er is een cent over     |
+        | € 80.000,00 | € 0,00 | er is niets over        |
+        | € 80.000,01 | € 0,00 | meer dan is afgesproken |
 
   Regel: Cijfers en het deel dat klaar is horen erbij
 
