@@ -110,7 +110,7 @@ class Killing:
         if rival.fails(row):
             return text, row
         for step in self._thens(row.decision, Decision(rival.trial, row.case), rival, lang):
-            more = f"{text}\n    {KEYWORDS[lang][None]} {step}"
+            more = _with_step(text, step, KEYWORDS[lang][None])
             row = self.row(more, lang)
             if row is not None and not row.fails(self.spec.expectations, self.trial) and rival.fails(row):
                 return more, row
@@ -191,6 +191,15 @@ class Killing:
             case "ground":
                 return tuple(say(slot, frozenset({rule}), lang) for rule in sorted(outcome.formation.rules))
         return ()
+
+
+def _with_step(text: str, step: str, keyword: str) -> str:
+    """A scenario with one more step; it takes the place of the last one where it says that, and more."""
+    before, _, last = text.rpartition("\n")
+    its_keyword, said = last.strip().split(" ", 1)
+    if step.startswith(said):
+        return f"{before}\n    {its_keyword} {step}"
+    return f"{text}\n    {keyword} {step}"
 
 
 def without(facts: Facts, names: Sequence[str], holds: Callable[[Facts], bool]) -> Facts:

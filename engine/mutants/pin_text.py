@@ -43,6 +43,7 @@ _COLUMNS: dict[str, Text] = {
     "settlement.refunded": {"en": "back", "nl": "terug"},
     "settlement.forfeited": {"en": "kept", "nl": "ingehouden"},
     "due": {"en": "by", "nl": "uiterlijk"},
+    "layer": {"en": "counts as", "nl": "geldt als"},
     "role": {"en": "who", "nl": "wie"},
     "owner": {"en": "who", "nl": "wie"},
 }
