@@ -8,7 +8,7 @@ from typing import Any
 from engine.decision.outcome import Outcome
 from engine.documents.comparison_text import ComparisonText, Told, deciding
 from engine.documents.speech import Speech
-from engine.proof.comparison import About, Comparison
+from engine.proof.difference import About, Comparison
 from engine.quantities.money import plain
 
 

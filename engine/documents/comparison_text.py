@@ -14,7 +14,7 @@ from engine.documents.layout import paragraphs, wrapped
 from engine.documents.region_text import Regions
 from engine.documents.speech import Speech
 from engine.proof.alignment import NEW
-from engine.proof.comparison import About, Asked, Change, Comparison, Difference, Doubt
+from engine.proof.difference import About, Asked, Change, Comparison, Difference, Doubt
 from engine.quantities.money import rate_of
 from engine.regions.space import Box
 from engine.vocabulary.answers import ANSWERS

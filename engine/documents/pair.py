@@ -8,7 +8,7 @@ from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.documents.example import NEEDED, Example, case_of_facts
 from engine.language.source import Book
-from engine.proof.comparison import said
+from engine.proof.difference import said
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
 from engine.witness import Found
 from engine.witness.usual import Facts, Items

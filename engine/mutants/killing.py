@@ -12,7 +12,7 @@ from engine.decision.decider import Trial
 from engine.decision.explain import rules_of
 from engine.decision.outcome import Outcome, OwedDuty
 from engine.documents.example import NEEDED, Example, case_of_facts
-from engine.proof.comparison import said
+from engine.proof.difference import said
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
 from engine.specs.expectation import FIGURES, Expectations, deciding, deciding_rules
 from engine.specs.feature import read_feature

@@ -19,7 +19,8 @@ from engine.mutants.cache import Cache
 from engine.mutants.killing import Differ, Facts, Items, Killing, Rival
 from engine.mutants.mutant import Mutant, mutants
 from engine.mutants.nearby import Near, Nearby
-from engine.proof.comparison import Side, compare
+from engine.proof.comparison import compare
+from engine.proof.two_books import Side
 from engine.specs.rows import Row, Rows
 
 Watch = Callable[[int, int], None]

@@ -17,7 +17,9 @@ from engine.documents.finding_text import Findings
 from engine.documents.pair import Pair
 from engine.documents.region_text import Regions
 from engine.documents.speech import Speech
-from engine.proof.comparison import About, Comparison, Difference, Side, compare
+from engine.proof.comparison import compare
+from engine.proof.difference import About, Comparison, Difference
+from engine.proof.two_books import Side
 from engine.verbs.revision import at_revision, is_revision
 
 

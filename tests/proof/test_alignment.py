@@ -16,7 +16,7 @@ from engine.core.quantity import Fact, Position
 from engine.core.reading import accepts
 from engine.decision.decider import Trial
 from engine.proof.alignment import Aligned, aligned, original
-from engine.proof.comparison import said
+from engine.proof.difference import said
 from engine.proof.meanings import Meanings, defined_in, derived_in
 from engine.quantities.period import Period
 from engine.vocabulary.attribute import Kind

@@ -9,7 +9,9 @@ from click.testing import CliRunner
 
 import cli
 from engine.decision.outcome import Verdict
-from engine.proof.comparison import About, Change, Comparison, Side, change_of, compare
+from engine.proof.comparison import compare
+from engine.proof.difference import About, Change, Comparison, change_of
+from engine.proof.two_books import Side
 from tests.small_book import MANIFEST, layered, rule, small_book
 
 BOUND = rule("bound", "binding: yes, terms: ours")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.language.source import Book
-from engine.proof.comparison import About, Change, Comparison, change_of, said
+from engine.proof.difference import About, Change, Comparison, change_of, said
 from tests.proof.editions import again, compared, copied, edited, read
 
 M = "manufacturing/"

@@ -19,7 +19,7 @@ from engine.core.lower import lower
 from engine.decision.decider import Trial
 from engine.language.problem import UnsoundBook
 from engine.language.source import Book
-from engine.proof.comparison import About, Comparison, change_of, said
+from engine.proof.difference import About, Comparison, change_of, said
 from tests.agreement.cases import Cases
 from tests.agreement.drawn import Drawn, bounds, draw, read
 from tests.agreement.pool import Texts

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.proof.comparison import Comparison, Side, compare
+from engine.proof.comparison import compare
+from engine.proof.difference import Comparison
+from engine.proof.two_books import Side
 from tests.small_book import policy, rule, small_book
 
 FORMATION = policy(

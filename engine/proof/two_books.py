@@ -1,0 +1,313 @@
+"""Two books on the axes of both: where one says something that the other does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+
+from msgspec import Struct
+
+from engine.core.plan import Limit, Plan, Rule, Stage, Step
+from engine.core.quantity import Const, facts_in
+from engine.decision.decider import Trial
+from engine.proof.alignment import NEW, aligned, original
+from engine.proof.difference import Asked
+from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, renamed, sayings, ties
+from engine.proof.meanings import Meanings, Table
+from engine.proof.possible import Possible
+from engine.proof.subject import SHARE, always_there
+from engine.proof.unlike import Unlike
+from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
+from engine.regions.conditions import Conditions
+from engine.regions.space import Box, Space
+from engine.regions.work import OutOfWorkError, Work
+from engine.vocabulary.attribute import Attribute, Source, Vocabulary
+from engine.witness.seeker import quantities
+
+Region = tuple[tuple[str, ...], Step, Boxes, bool]
+"""The source rules that make a difference, the question, where it is, and whether it is just there."""
+
+
+class Side(Struct, frozen=True):
+    """One of the two books."""
+
+    plan: Plan
+    vocabulary: Vocabulary
+
+
+class Half:
+    """One of the two plans, on the axes of both."""
+
+    def __init__(self, side: Side, plan: Plan, space: Space, table: Table, called: Callable[[str], str | None]) -> None:
+        self.side = side
+        self.plan = plan
+        self.conditions = Conditions(plan, space)
+        self.meanings = Meanings(plan, table)
+        self.shapes = Meanings(plan, table, called)
+        self.sayings: Sayings = sayings(plan, self.meanings, self.shapes)
+        self.trial = Trial(plan)
+        self.possible = Possible(plan, self.conditions)
+
+    @property
+    def all(self) -> tuple[Plan, Conditions, Meanings, Meanings]:
+        """What there is to know of it."""
+        return self.plan, self.conditions, self.meanings, self.shapes
+
+    def standing(self, placed: Placed) -> Boxes | None:
+        """Where a rule stands; None: that takes too much work to say."""
+        stage, rule = placed
+        return self.conditions.standing(stage, rule)
+
+    @property
+    def rules(self) -> Iterator[tuple[Stage, Rule]]:
+        """The rules of all questions."""
+        for stage in self.plan.stages:
+            if stage.step is not Step.DEFINITION:
+                yield from ((stage, rule) for rule in stage.rules)
+
+
+class TwoBooks:
+    """What there is to know of two books before anything is decided under them."""
+
+    def __init__(self, old: Side, new: Side) -> None:
+        both = aligned(old.plan, new.plan)
+        self.settings = _settings(old.plan, new.plan)
+        self.asked = tuple(_asked(old.vocabulary, new.vocabulary))
+        self.space = Space(both.old, both.new, always=_always(both.old, old.vocabulary, both.new, new.vocabulary))
+        apart = frozenset(original(name) for name in both.new.sources if name.endswith(NEW))
+        self.old = Half(old, both.old, self.space, both.table, lambda name: name if name in apart else None)
+        self.new = Half(
+            new, both.new, self.space, both.table, lambda name: original(name) if name.endswith(NEW) else None
+        )
+        self._apart = Unlike(self.old.all, self.new.all, self.space)
+        self._called = labels(self.old.sayings, self.new.sayings)
+        self.names = renamed(*self._called)
+
+    def name(self, rule: Rule) -> str:
+        """What a rule is called, in the old book if it is there."""
+        return self.names.get(rule.origin, rule.origin)
+
+    # Rules
+
+    def regions(self) -> Mapping[tuple[tuple[str, ...], Step], tuple[Boxes, bool]]:
+        """The regions of the same rules and the same question as one."""
+        found: dict[tuple[tuple[str, ...], Step], tuple[dict[frozenset[tuple[str, int]], Box], bool]] = {}
+        for names, step, boxes, exact in self._apart_in():
+            known, so_far = found.get((names, step), ({}, True))
+            known |= {frozenset(box.items()): box for box in boxes}
+            found[names, step] = (known, so_far and exact)
+        return {key: (tuple(known.values()), exact) for key, (known, exact) in found.items()}
+
+    def _apart_in(self) -> Iterator[Region]:
+        """Where one of the two says something that the other does not; whether just there."""
+        old, new = free_of_both(self.old.sayings, self.new.sayings, self._called)
+        for effect in sorted({*old, *new}, key=lambda each: (_ORDER[each[0]], each[1:])):
+            mine, theirs = old.get(effect, {}), new.get(effect, {})
+            for this, here, that, there in ((self.old, mine, self.new, theirs), (self.new, theirs, self.old, mine)):
+                # a rule that stands in both where the same conditions hold makes no difference
+                apart = [key for key in here if key not in there]
+                if apart:
+                    names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
+                    boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
+                    conclusion = here[apart[0]][1].conclusion
+                    if boxes := this.possible.of(boxes, effect[0], conclusion):
+                        yield names, effect[0], boxes, exact
+            if mine and theirs:
+                yield from self._otherwise(effect[0], mine.values(), theirs.values())
+
+    def _otherwise(self, step: Step, here: Iterable[Placed], there: Iterable[Placed]) -> Iterator[Region]:
+        """Where both say the same with names that mean something else."""
+        names = self._apart.names(each for _, rule in there for each in quantities(rule.conclusion))
+        apart = tuple(box for name in sorted(names) for box in self._apart.where(name))
+        if not apart:
+            return
+        for placed in here:
+            standing = self.old.standing(placed)
+            boxes = self.old.conditions.of(placed[1]) if standing is None else standing
+            exact = standing is not None
+            try:
+                boxes = meeting(boxes, apart, Work(SHARE))
+            except OutOfWorkError:
+                exact = False
+            if boxes := self.old.possible.of(boxes, step, placed[1].conclusion):
+                yield (placed[1].origin,), step, boxes, exact
+
+    def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:
+        return (self.name(rule) for key, (_, rule) in here.items() if key not in there)
+
+    def _left(self, this: Half, apart: Iterable[Placed], that: Half, others: Iterable[Placed]) -> tuple[Boxes, bool]:
+        """Where some rules of one book stand, and none of some of the other; and whether it is no larger than that."""
+        boxes: list[Box] = []
+        exact = True
+        for stage, rule in apart:
+            standing = this.conditions.standing(stage, rule)
+            exact = exact and standing is not None
+            boxes += this.conditions.of(rule) if standing is None else standing
+        covers: list[Box] = []
+        for placed in others:
+            covers += that.standing(placed) or ()
+        try:
+            return remainder(self.space, boxes, covers, Work(SHARE)), exact
+        except OutOfWorkError:
+            return tuple(boxes), False
+
+    def ties(self) -> Iterator[tuple[tuple[str, ...], Step, Boxes]]:
+        """Rules of which the names decide which one is shown, where both say the same amount."""
+        for one, other in ties(self.old.sayings, self.new.sayings):
+            names = tuple(sorted({self.name(one[1]), self.name(other[1])}))
+            left, right = self.new.standing(one), self.new.standing(other)
+            try:
+                both = EVERYTHING if left is None or right is None else meeting(left, right, Work(SHARE))
+            except OutOfWorkError:
+                both = EVERYTHING
+            if both:
+                yield names, one[0].step, both
+
+    def still_charged(self, region: Boxes) -> Boxes:
+        """The part of a region in which no bound takes all of the charge."""
+        covers = [
+            box
+            for stage, rule in self.old.rules
+            if isinstance(rule.conclusion, Limit) and rule.conclusion.at_most == Const(0)
+            for box in self.old.standing((stage, rule)) or ()
+        ]
+        try:
+            return remainder(self.space, region, covers, Work(SHARE))
+        except OutOfWorkError:
+            return region
+
+    def beside(self, names: tuple[str, ...]) -> frozenset[str]:
+        """The facts from which the amounts of rules come that speak of the same fees."""
+        about = {rule.line for half in (self.old, self.new) for _, rule in half.rules if self.name(rule) in names}
+        others = {self.name(rule) for half in (self.old, self.new) for _, rule in half.rules if rule.line in about}
+        return self.amounts(others)
+
+    def amounts(self, names: Set[str]) -> frozenset[str]:
+        """The facts from which the amounts of these rules are made."""
+        return frozenset(
+            name
+            for half in (self.old, self.new)
+            for _, rule in half.rules
+            if self.name(rule) in names or rule.origin in names
+            for quantity in quantities(rule.conclusion)
+            for fact in facts_in(quantity)
+            for name in half.plan.sources.get(fact, (fact,))
+        )
+
+    # What is not a rule
+
+    def set_apart(self) -> Boxes:
+        """Where a setting makes a difference, if that can be said."""
+        if self.settings != ("ending",) or "change.kind" not in self.space.cells:
+            return EVERYTHING
+        axis, cells = self.space.axes["change.kind"], self.space.cells["change.kind"]
+        kinds = self.old.plan.ending ^ self.new.plan.ending
+        return tuple({"change.kind": cells.bit(axis.choices.index(kind))} for kind in sorted(kinds))
+
+    def words(self) -> Iterator[tuple[str, Boxes]]:
+        """Values that stand in every decision and may mean something else, or be there no longer, and where."""
+        old, new = (
+            {(original(name), half.meanings.of(name)): name for name in half.plan.reported}
+            for half in (self.old, self.new)
+        )
+        for name in sorted({name for name, _ in old.keys() ^ new.keys()}):
+            region = self._unlike(
+                next((each for (called, _), each in old.items() if called == name), None),
+                next((each for (called, _), each in new.items() if called == name), None),
+            )
+            if region:
+                yield name, region
+
+    def _unlike(self, old: str | None, new: str | None) -> Boxes:
+        """Where a word has another value under one plan than under the other, or may have."""
+        if old is None or new is None:
+            return EVERYTHING
+        before, after = self.old.conditions.values(old), self.new.conditions.values(new)
+        if before is None or after is None or self.space.axes[old].choices != self.space.axes[new].choices:
+            return EVERYTHING
+        try:
+            return tuple(
+                box
+                for code, boxes in before.items()
+                for box in remainder(self.space, boxes, after.get(code, ()), Work(SHARE))
+            ) + tuple(
+                box
+                for code, boxes in after.items()
+                for box in remainder(self.space, boxes, before.get(code, ()), Work(SHARE))
+            )
+        except OutOfWorkError:
+            return EVERYTHING
+
+    def assumptions(self) -> Iterator[Attribute]:
+        """Facts of which something else is taken as given, and that either plan looks at."""
+        looked_at = {
+            root
+            for half in (self.old, self.new)
+            for stage in half.plan.stages
+            for name in (
+                *stage.tested,
+                *(fact for each in (*stage.derived, *stage.of_lines) for fact in facts_in(each.quantity)),
+                *(fact for rule in stage.rules for each in quantities(rule.conclusion) for fact in facts_in(each)),
+                "order.value",
+                "payments.paid",
+                "deposit.paid",
+                "order.performed_value",
+                "change.cancelled_value",
+            )
+            for root in (name, *half.plan.sources.get(name, ()))
+        }
+        for name in sorted(self.old.side.vocabulary.keys() & self.new.side.vocabulary.keys() & looked_at):
+            old, new = self.old.side.vocabulary[name], self.new.side.vocabulary[name]
+            if (old.assumed, old.assumed_as) != (new.assumed, new.assumed_as):
+                yield new
+
+    def testing(self, name: str) -> Iterator[tuple[Boxes, Step | None]]:
+        """Where rules of either book stand that look at a fact; anywhere first."""
+        yield EVERYTHING, None
+        for half in (self.old, self.new):
+            for stage, rule in half.rules:
+                boxes = half.conditions.standing(stage, rule) or half.conditions.of(rule)
+                near: Boxes = tuple(
+                    {axis: mask for axis, mask in box.items() if axis != name} for box in boxes if name in box
+                )
+                read = (fact for each in quantities(rule.conclusion) for fact in facts_in(each))
+                if any(name in (fact, *half.plan.sources.get(fact, ())) for fact in read):
+                    near += boxes
+                near += tuple(
+                    box
+                    for box in boxes
+                    if name not in box and any(name in half.plan.sources.get(axis, ()) for axis in box)
+                )
+                if near:
+                    yield near, stage.step
+
+
+_ORDER = {step: number for number, step in enumerate(Step)}
+
+
+def _always(old: Plan, mine: Vocabulary, new: Plan, theirs: Vocabulary) -> frozenset[str]:
+    """Names that have a value in every request under both plans; nothing is accepted where a person must decide."""
+    before, after = always_there(old, mine), always_there(new, theirs)
+    in_old, in_new = ({axis for stage in plan.stages for axis in stage.tested} for plan in (old, new))
+    return (before & after | before - in_new | after - in_old) - {"acceptance"}
+
+
+def _settings(old: Plan, new: Plan) -> tuple[str, ...]:
+    """The settings of the whole book that differ."""
+    names = ("currency", "zone", "ending", "desk", "referee", "line_fees", "formation")
+    return tuple(name for name in names if getattr(old, name) != getattr(new, name))
+
+
+def _asked(old: Vocabulary, new: Vocabulary) -> Iterator[Asked]:
+    """The facts that can be stated under one of the two alone, or with other values."""
+    for name in sorted(each.name for each in {**old, **new}.values() if each.source in _STATED):
+        mine, theirs = old.get(name), new.get(name)
+        if mine is None or theirs is None or _domain(mine) != _domain(theirs):
+            yield Asked(name, mine, theirs)
+
+
+_STATED = (Source.REQUEST, Source.OWN, Source.ITEM)
+
+
+def _domain(of: Attribute) -> tuple[object, ...]:
+    # in which order the choices stand is another matter: what rules make of it is in the plan
+    return (of.kind, frozenset(of.choices), of.minimum, of.maximum, of.nullable)
