@@ -125,6 +125,8 @@ class _Trying:
         self.trying = () if afresh else rows.rows
         self.side = Side(rows.plan, self.spec.book.vocabulary)
         self.trial = Trial(rows.plan)
+        self.killers: dict[str, Row] = {}
+        """For each rule the last row that noticed a change to it."""
         self.witnesses: list[tuple[str, Row]] = []
         """Scenarios that would kill survivors: one may kill others as well."""
         self.names: Counter[str] = Counter()
@@ -143,10 +145,19 @@ class _Trying:
         return self._survivor(mutant, plan, rival)
 
     def _killer(self, mutant: Mutant, plan: Plan, rival: Rival, before: str) -> Row | None:
-        """The first row that fails under it; that of the last time is tried before all others."""
-        differing = Differing(self.rows.plan, plan)
-        for row in sorted(self.trying, key=lambda row: row.name != before):
+        """The first row that fails under it.
+
+        Before all others that of the last time is tried, then the last one that noticed another change to the same
+        rule, then those in which the rule counts.
+        """
+        origin, differing = mutant.origin, Differing(self.rows.plan, plan)
+
+        def far(row: Row) -> tuple[bool, bool, bool]:
+            return row.name != before, row is not self.killers.get(origin), origin not in row.outcome.rules
+
+        for row in sorted(self.trying, key=far):
             if (differing.may_change(row.outcome) or _explains(row, mutant)) and rival.fails(row):
+                self.killers[origin] = row
                 return row
         return None
 
