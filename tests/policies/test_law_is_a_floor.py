@@ -189,7 +189,8 @@ def expected(company: Company, asked: Asked) -> tuple[Verdict, int]:
     agreed = fee + worn
     if asked.kind in ENDING and company.says != "price":
         fee = min(fee, asked.value)
-    if asked.kind in ENDING and fixed_sum_in_terms(company, asked) and agreed > asked.loss:
+    # a change that costs what cancelling costs ends a part of the order, whatever it is called: BW 6:237(i)
+    if asked.kind in (*ENDING, "change") and fixed_sum_in_terms(company, asked) and agreed > asked.loss:
         fee = 0
     total = fee + worn
     if company.layer == "terms" and company.asks(asked.value) and not asked.disclosed:
