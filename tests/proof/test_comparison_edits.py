@@ -44,7 +44,9 @@ EDITS: dict[str, dict[str, tuple[str, str]]] = {
     "an exception dropped": {M + "cancelling.yaml": ("    exception_to: cancel-before-planning\n", "")},
     "another layer": {M + "moving_delivery.yaml": ("layer: terms", "layer: guideline")},
     "a condition dropped": {M + "deposits.yaml": ("      customer.type: business\n", "")},
-    "a condition turned": {M + "deposits.yaml": ("deposit.forfeiture_agreed: true", "deposit.forfeiture_agreed: false")},
+    "a condition turned": {
+        M + "deposits.yaml": ("      deposit.forfeiture_agreed: true\n", "      deposit.forfeiture_agreed: false\n")
+    },
     "who does a duty": {M + "duties.yaml": ("owner: order desk", "owner: sales manager")},
     "when a duty is due": {M + "duties.yaml": ("due: now", "due: same day")},
     "how a duty is done": {M + "duties.yaml": ("channel: telephone", "channel: e-mail")},
