@@ -177,7 +177,7 @@ class Killing:
             case "verdict":
                 return (say(slot, decision.verdict.value, lang),)
             case "owner" if duty is not None and duty.owner is not None:
-                return (f"{'the' if lang == 'en' else 'de'} {say(slot, duty.owner, lang)}",)
+                return (self.scenarios.spec.steps.slots.say_titled(slot, duty.owner, lang),)
             case "due" if duty is not None and duty.due is not None:
                 return (say(slot, duty.due, lang),)
             case "fee":

@@ -12,7 +12,6 @@ from engine.proof.finding import Finding, Severity, Status
 from engine.proof.subject import WORK, Subject
 from engine.quantities.value import Nothing, Value
 from engine.regions.boxes import meeting, remainder
-from engine.regions.overlap import Overlap
 from engine.regions.work import OutOfWorkError
 
 PAIRS, CLASHES = 4_000, 50
@@ -31,18 +30,17 @@ def clashes(subject: Subject) -> Iterator[Finding | None]:
 
 
 def _on_one_line(subject: Subject, stage: Stage, rules: Sequence[Rule]) -> Iterator[Finding | None]:
-    overlap = Overlap([subject.conditions.of(rule) for rule in rules])
     asked, clashing, left_over = 0, 0, 0
     for number, one in enumerate(rules):
-        meeting_it = overlap.meeting(number)
-        for place, other in enumerate(rules[number + 1 :], number + 1):
+        beside = {other.id for other in subject.beside(stage, one)}
+        for other in rules[number + 1 :]:
             if (
                 one.origin == other.origin
                 or not subject.asks(one.origin, other.origin)
                 or not _may_disagree(stage, one, other)
             ):
                 continue
-            if place not in meeting_it:
+            if other.id not in beside:
                 yield None
             elif asked >= PAIRS or clashing >= CLASHES:
                 left_over += 1

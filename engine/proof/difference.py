@@ -10,6 +10,7 @@ from msgspec import Struct
 from engine.core.quantity import Quantity
 from engine.decision.outcome import Outcome, Verdict
 from engine.proof.alignment import original
+from engine.proof.subject import NO_REQUEST, WORK
 from engine.regions.space import Box, Space
 from engine.vocabulary.attribute import Attribute
 from engine.witness import Found
@@ -66,7 +67,7 @@ class Doubt(Struct, frozen=True):
     because: str
 
 
-REASONS = ("no request was found", "work", "names")
+REASONS = (NO_REQUEST, WORK, "names")
 
 
 class Asked(Struct, frozen=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from engine.regions.bits import places
 from engine.regions.boxes import Boxes
 from engine.regions.space import Box
 
@@ -23,7 +24,8 @@ class Overlap:
         for place, (_, box) in enumerate(boxes):
             for axis, mask in box.items():
                 cells = self._in.setdefault(axis, {})
-                for cell in _bits(mask):
+                for number in places(mask):
+                    cell = 1 << number
                     cells[cell] = cells.get(cell, 0) | 1 << place
                 self._free[axis] = self._free.get(axis, self._everywhere) & ~(1 << place)
 
@@ -31,7 +33,7 @@ class Overlap:
         """The other unions that meet this one."""
         found: set[int] = set()
         for box in self._unions[number]:
-            found.update(self._owners[place.bit_length() - 1] for place in _bits(self._meeting(box)))
+            found.update(self._owners[place] for place in places(self._meeting(box)))
         return frozenset(found - {number})
 
     def _meeting(self, box: Box) -> int:
@@ -43,12 +45,3 @@ class Overlap:
                     here |= which
             left &= here
         return left
-
-
-def _bits(mask: int) -> list[int]:
-    found = []
-    while mask:
-        low = mask & -mask
-        found.append(low)
-        mask ^= low
-    return found

@@ -9,7 +9,6 @@ from msgspec import Struct
 from engine.specs.phrase import Keyword, Sentence
 from engine.specs.reading import Misread, Reading, Steps
 
-_ARTICLES = {"en": "the ", "nl": "de "}
 _TITLED = ("owner", "role")
 
 
@@ -60,5 +59,5 @@ def _told(place: int, sentence: Sentence, texts: tuple[str, ...]) -> Told:
 
 def _words(steps: Steps, reading: Reading, sentence: Sentence, lang: str) -> Iterator[str]:
     for slot in sentence.slots:
-        said = steps.slots.say(slot, reading.values[slot], lang)
-        yield f"{_ARTICLES[lang]}{said}" if slot in _TITLED else said
+        say = steps.slots.say_titled if slot in _TITLED else steps.slots.say
+        yield say(slot, reading.values[slot], lang)  # type: ignore[arg-type]

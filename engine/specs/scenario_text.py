@@ -35,7 +35,6 @@ _NAMES: Mapping[str, Text] = {
 }
 """What customers are called where a sentence needs a name; no decision looks at it."""
 
-_ARTICLES = {"en": "the", "nl": "de"}
 _NOUNS = {"change": "the change is", "cancellation": "the cancellation is"}
 _KIND, _NAME = "change.kind", "customer.name"
 _COVERED, _BESIDE = 3, 2
@@ -213,8 +212,7 @@ class _Telling:
             said += [self._then(decision, {"hold.get": get}) for get in gets[:1]]
         roles = [role for role in outcome.referral_roles if role in self.spec.book.roles]
         if verdict is Verdict.REFER and roles:
-            title = self.spec.book.roles[roles[0]].title[self.lang]
-            said.append(self._then(decision, {"role": f"{_ARTICLES[self.lang]} {title}"}))
+            said.append(self._then(decision, {"role": self.steps.slots.say_titled("role", roles[0], self.lang)}))
         if not any(said):
             word = self.steps.slots.say("verdict", verdict.value, self.lang)
             said.append(self._then(decision, {"verdict": word}, _NOUNS.get(str(outcome.case[_KIND]), "the request is")))

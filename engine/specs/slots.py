@@ -149,6 +149,10 @@ class Slots:
                 return self.book.roles[value].title[lang]
         return str(value)
 
+    def say_titled(self, slot: str, role: str, lang: str) -> str:
+        """A role in the slot of one, with its article."""
+        return f"{_ARTICLES[lang][0]}{self.say(slot, role, lang)}"
+
     def say_provisions(self, rules: frozenset[str], lang: str) -> str:
         """The provisions that some rules stand in; built-in rules by their id."""
         said = [name for name, ids in self._provisions[lang].items() if ids & rules]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from engine.decision.outcome import Outcome
+from engine.regions.bits import places
 from engine.regions.space import Box
 from engine.witness.found import Found
 from engine.witness.placing import Placing
@@ -75,10 +76,7 @@ class Pool:
             left[which] &= ~near
 
     def _each(self, which: int) -> Iterator[Found]:
-        while which:
-            low = which & -which
-            yield self._found[low.bit_length() - 1]
-            which ^= low
+        return (self._found[number] for number in places(which))
 
     def _inside(self, box: Box, among: int) -> int:
         for axis, mask in box.items():

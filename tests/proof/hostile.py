@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 from random import Random
+from textwrap import dedent
 
-MANIFEST = """\
-language: 1
-book: hostile
-title: {en: A hostile book, nl: Een vijandig boek}
-branch: test
-currency: EUR
-zone: Europe/Amsterdam
-amounts: excluding VAT
-roles:
-  order desk: {title: {en: order desk, nl: orderafdeling}, mandate: 1000.00}
-"""
+from tests.small_book import MANIFEST
 
 KINDS = ("truth", "choice", "count", "money")
 CHOICES = ("one", "two", "three", "four")
@@ -32,7 +23,7 @@ def write_hostile(folder: Path, *, facts: int, rules: int, tests: int = 3, seed:
         asked = f"label: {{en: {label}, nl: {label}}}, question: {{en: {label}?, nl: {label}?}}"
         lines.append(f"  {name}: {{kind: {kind}{choices}, {asked}}}")
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "book.yaml").write_text(MANIFEST, encoding="utf-8")
+    (folder / "book.yaml").write_text(dedent(MANIFEST), encoding="utf-8")
     (folder / "vocabulary.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     lines = ["policy: hostile", "layer: terms", "title: {en: Hostile, nl: Vijandig}", "rules:"]
     for number in range(rules):

@@ -14,19 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 import cli
+from tests.mutants.small import FORMATION
 from tests.small_book import MANIFEST, small_book
-
-AGREEING = """\
-policy: agreeing
-layer: formation
-title: {en: Agreeing, nl: Afspreken}
-rules:
-  - id: bound
-    clause: "2.1"
-    title: {en: We agreed, nl: Er is een afspraak}
-    then: {binding: yes, terms: ours}
-    because: {en: We did., nl: Dat is zo.}
-"""
 
 CANCELLING = """\
 policy: cancelling
@@ -77,7 +66,7 @@ def write(folder: str, *rules: str, manifest: str = MANIFEST) -> None:
     """A book, whether it can be read or not."""
     place = Path(folder)
     place.mkdir(parents=True, exist_ok=True)
-    (place / "agreeing.yaml").write_text(AGREEING, encoding="utf-8")
+    (place / "agreeing.yaml").write_text(FORMATION, encoding="utf-8")
     (place / "cancelling.yaml").write_text(CANCELLING + "".join(rules), encoding="utf-8")
     (place / "book.yaml").write_text(manifest, encoding="utf-8")
 
@@ -109,7 +98,7 @@ def test_files_and_rules_in_another_order_are_the_same() -> None:
     write("old", CANCEL, SHIPPED)
     apart = CANCELLING.replace("policy: cancelling", "policy: apart") + CANCEL
     Path("new").mkdir()
-    small_book(Path("new"), CANCELLING + SHIPPED, apart, AGREEING)
+    small_book(Path("new"), CANCELLING + SHIPPED, apart, FORMATION)
 
     assert compare("old", "new").stdout == SAME
     assert compare("new", "old").stdout == SAME
