@@ -33,6 +33,7 @@ from engine.quantities.period import Period
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
 from engine.regions.space import Cells
 from engine.vocabulary.attribute import Kind
+from engine.witness.usual import ordinary
 
 Change = Mapping[str, Value | Nothing]
 
@@ -113,6 +114,9 @@ class Fixing:
         code = _code(axis, case[axis.name])
         if code is None and axis.kind in (Kind.DATE, Kind.INSTANT):
             code = _code(axis, self._ordinary(axis.name, case))
+        usual = ordinary(axis.name)
+        if usual is not None and any(low <= usual < high for low, high in cells.spans(mask)):
+            yield usual
         for low, high in sorted(cells.spans(mask), key=lambda span: _distance(span, code)):
             if axis.kind in (Kind.CHOICE, Kind.TRUTH):
                 yield from (_value(axis, each, self.zone) for each in range(low, high))

@@ -9,19 +9,19 @@ from zoneinfo import ZoneInfo
 
 from engine.case import Case, Origin
 from engine.core.evaluate import evaluate
-from engine.core.plan import Accepts, Answers, Limit, Line, Owes, Plan, Step, Waives
+from engine.core.plan import Limit, Line, Owes, Plan, Step, Waives
 from engine.core.quantity import Fact, Linear, Quantity, facts_in
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.quantities.clock import at_time, local_date
 from engine.quantities.value import Nothing, Value
-from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.request.request import NEVER_MORE
-from engine.vocabulary.attribute import Kind, Source, Vocabulary
+from engine.vocabulary.attribute import Source, Vocabulary
 from engine.vocabulary.lists import list_of
+from engine.witness.explaining import Explaining, of_charges
 from engine.witness.fixing import Change, Fixing
 from engine.witness.found import Found
 from engine.witness.placing import Placing
@@ -52,9 +52,6 @@ _CHARGED = frozenset({"charge.agreed", "charge.computed", "charge.total"})
 _MOST = 10**13
 """Cents; above that no charge is plausible."""
 
-_VARIANTS = 6
-"""Ways in which an answer that is asked for can come about that are tried."""
-
 
 class Seeker:
     """Seeks requests under one plan; what it found before is where it begins."""
@@ -81,6 +78,7 @@ class Seeker:
         self.items = usual.items(needed)
         self.placing = Placing(plan, space)
         self.pool = Pool(self.placing)
+        self.explaining = Explaining(plan, space, conditions, self.placing.derived)
         statable = {name for name in facts if vocabulary[name].source in (Source.REQUEST, Source.OWN)}
         statable |= {name for name in needed if list_of(name) is not None and name in vocabulary}
         nullable = frozenset(name for name in statable if vocabulary[name].nullable)
@@ -88,7 +86,6 @@ class Seeker:
         self.vocabulary = vocabulary
         self.work = Work(max(_LEAST, LOOKS // max(1, sum(len(stage.rules) for stage in plan.stages))))
         """Requests that may still be decided."""
-        self._ways_to: dict[tuple[str, int], Boxes] = {}
         self._roots: dict[str, frozenset[str]] = {}
         self.pool.keep(self._decided(dict(facts), self.items))
 
@@ -116,7 +113,7 @@ class Seeker:
             if confirm(found.outcome):
                 return self._confirmed(found)
         amounts = tuple(sorted(set(sweep) & self.fixing.statable))
-        for box in islice(self._explained(boxes, step), tries):
+        for box in islice(self.explaining.explained(boxes, step), tries):
             if self.work.spent:
                 return None
             for start in self._starts(box, step):
@@ -194,6 +191,8 @@ class Seeker:
     def _levers(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
         """What moves an amount that is only known in the end: a larger or smaller order, more paid."""
         roots = self._roots_of(axis)
+        if of_charges(self.placing.derived.get(axis)) is not None:
+            return  # which lines there are is no matter of their size
         yield from self._in_proportion(axis, mask, case)
         if any(root.startswith(("charge.", "settlement.")) for root in roots):
             names = ("payments.paid", "order.value") if "settlement.refunded" in roots else ("order.value",)
@@ -249,63 +248,10 @@ class Seeker:
         near = self.pool.nearest(box, step, lambda outcome: _heard(outcome, step), _STARTS - 1)
         return (*near, self.pool.first)
 
-    # answers that a box asks for
-
-    def _explained(self, boxes: Iterable[Box], step: Step | None) -> Iterator[Box]:
-        """Boxes with the conditions of the rules that give the answers they ask for."""
-        for box in boxes:
-            variants: list[Box] = [box]
-            for axis in ("binding", "terms", "acceptance", "verdict"):
-                if axis in box:
-                    variants = _met(variants, self._answering(axis, box[axis])) or variants
-            for axis in box:
-                if self.space.axes[axis].kind is Kind.TRUTH and box[axis] == self.space.cells[axis].bit(1):
-                    variants = _met(variants, self.conditions.ways(axis)) or variants
-            if step in (Step.BOUNDED, Step.WAIVED):
-                # there is nothing to take off where nothing is charged
-                variants = [*_met(variants, self._charging()), *variants]
-            yield from variants
-
-    def _charging(self) -> Boxes:
-        """When some rule charges something."""
-        return tuple(
-            box
-            for stage in self.plan.stages
-            for rule in stage.rules
-            if isinstance(rule.conclusion, Line) and not rule.conclusion.free and not rule.per_line
-            for box in self.conditions.standing(stage, rule) or ()
-        )
-
-    def _answering(self, axis: str, mask: int) -> Boxes:
-        """When some rule gives one of these answers and is not defeated."""
-        if (axis, mask) not in self._ways_to:
-            cells = self.space.cells[axis]
-            found: list[Box] = []
-            for stage in self.plan.stages:
-                for rule in stage.rules:
-                    given: str | None = None
-                    if isinstance(rule.conclusion, Answers) and rule.conclusion.name == axis:
-                        given = rule.conclusion.value
-                    elif isinstance(rule.conclusion, Accepts) and axis == "acceptance":
-                        given = "accepted" if rule.conclusion.accept else "rejected"
-                    elif isinstance(rule.conclusion, Accepts) and axis == "verdict" and not rule.conclusion.accept:
-                        given = "rejected"
-                    elif isinstance(rule.conclusion, Line) and axis == "verdict" and not rule.conclusion.free:
-                        given = "paid"
-                    if given is not None and mask & cells.bit(self.space.axes[axis].choices.index(given)):
-                        found += self.conditions.standing(stage, rule) or ()
-            self._ways_to[axis, mask] = tuple(found)
-        return self._ways_to[axis, mask]
-
     def _roots_of(self, axis: str) -> frozenset[str]:
         if axis not in self._roots:
             self._roots[axis] = frozenset(self.plan.sources.get(axis, (axis,)))
         return self._roots[axis]
-
-
-def _met(variants: Sequence[Box], ways: Boxes) -> list[Box]:
-    both = (meet(one, way) for way in ways for one in variants)
-    return list(islice((each for each in both if each is not None), _VARIANTS))
 
 
 def _heard(outcome: Outcome, step: Step | None) -> bool:

@@ -188,6 +188,11 @@ class Usual:
         return at_time(day, _AFTERNOON if day == _CONCLUDED else _MORNING, self._zone)
 
 
+def ordinary(name: str) -> int | None:
+    """The amount, count or rate that a fact has in such orders, whatever a book takes as given; None: nought."""
+    return _AMOUNTS.get(name, _NUMBERS.get(name))
+
+
 def day_of(value: object) -> date | None:
     """The date of a moment as it is written; None for anything else."""
     if isinstance(value, datetime):
