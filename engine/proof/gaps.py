@@ -11,7 +11,7 @@ from engine.decision.outcome import Cause, Outcome, Verdict
 from engine.proof.finding import Finding, Severity, Status
 from engine.proof.regions import share_of
 from engine.proof.subject import Subject
-from engine.regions.boxes import Boxes, first_left, meet
+from engine.regions.boxes import Boxes, first_left, grown, meet
 from engine.regions.space import Box
 from engine.regions.work import OutOfWorkError
 from engine.vocabulary.attribute import Kind, Source
@@ -233,12 +233,15 @@ def _hole(
     def left_open(outcome: Outcome) -> bool:
         return shown(outcome) and not subject.seeker.inside(here, outcome)
 
+    near = subject.seeker.ordinary
     tried: list[Box] = []
     work = subject.share(_WORK)
     try:
-        while (hole := first_left(subject.space, part, [*here, *tried], work)) is not None:
+        while (hole := first_left(subject.space, part, [*here, *tried], near, work)) is not None:
             if len(tried) == _HOLES:
                 return Status.UNDECIDED, None
+            unusual = [axis for axis, mask in hole.items() if not mask & near.get(axis, -1)]
+            hole = grown(hole, part, [*here, *tried], unusual, work)
             found = subject.seeker.seek((hole,), shown, tries=_TRIES, step=step)
             if found is None and not tried:
                 # a hole may be far-fetched; an ordinary request of the part may be in another

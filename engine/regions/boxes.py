@@ -92,8 +92,10 @@ def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: W
     return left
 
 
-def first_left(space: Space, box: Box, covers: Sequence[Box], work: Work) -> Box | None:
+def first_left(space: Space, box: Box, covers: Sequence[Box], near: Box, work: Work) -> Box | None:
     """Some part of a box that no cover holds; None: they hold all of it.
+
+    `near`: a cell of each axis; what is in more of them is looked at first.
 
     Raises:
         OutOfWorkError: it takes more work than is left.
@@ -103,15 +105,49 @@ def first_left(space: Space, box: Box, covers: Sequence[Box], work: Work) -> Box
         left, number = waiting.pop()
         while number < len(covers):
             work.spend()
-            pieces = minus(space, left, covers[number])
+            cover = covers[number]
+            pieces = minus(space, left, cover)
             number += 1
             if not pieces:
                 break
+            if len(pieces) > 1:
+                pieces = tuple(sorted(pieces, key=lambda piece: _in_cells(piece, near, cover)))
             left = pieces[-1]
             waiting += [(piece, number) for piece in pieces[:-1]]
         else:
             return left
     return None
+
+
+def _in_cells(box: Box, near: Box, axes: Iterable[str]) -> int:
+    return sum(bool(box.get(axis, -1) & near.get(axis, -1)) for axis in axes)
+
+
+def grown(hole: Box, part: Box, covers: Sequence[Box], first: Iterable[str], work: Work) -> Box:
+    """A part that no cover holds anything of, made as large as it can be within another; some axes are freed first.
+
+    Raises:
+        OutOfWorkError: it takes more work than is left.
+    """
+    work.spend(sum(map(len, covers)))
+    # what keeps each cover off
+    apart = [{axis for axis, mask in cover.items() if not hole.get(axis, mask) & mask} for cover in covers]
+    found = dict(hole)
+    for axis in dict.fromkeys((*first, *hole)):
+        if axis not in found or found[axis] == part.get(axis):
+            continue
+        free = part.get(axis, -1)
+        for cover, by in zip(covers, apart, strict=True):
+            if by == {axis}:
+                free &= ~cover[axis]
+        for cover, by in zip(covers, apart, strict=True):
+            if axis in by and cover[axis] & free:
+                by.discard(axis)
+        if free == -1:
+            del found[axis]
+        else:
+            found[axis] |= free
+    return found
 
 
 def complement(space: Space, boxes: Iterable[Box], work: Work) -> Boxes:

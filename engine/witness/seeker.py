@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -130,6 +131,12 @@ class Seeker:
     def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
         """Whether a request lies in one of the boxes."""
         return any(not self.placing.outside(box, outcome.case) for box in boxes)
+
+    @cached_property
+    def ordinary(self) -> Box:
+        """The cells in which the ordinary request is."""
+        case = self.pool.first.outcome.case
+        return {axis: bit for axis in self.space.cells if (bit := self.placing.bit(axis, case))}
 
     def _confirmed(self, found: Found) -> Found:
         self.decider.decide(_case(found.facts, found.items))
