@@ -87,7 +87,7 @@ DUTIES: Mapping[str, Text] = {
     "refund": _text("refund what is left", "terugbetalen wat overblijft"),
     "refund_difference": _text("refund the difference in price", "het prijsverschil terugbetalen"),
     "refund_within_14d": _text("refund within 14 days", "binnen 14 dagen terugbetalen"),
-    "request_deposit": _text("ask for a deposit", "om een aanbetaling vragen"),
+    "request_deposit": _text("request a deposit", "om een aanbetaling vragen"),
     "request_purchase_terms": _text(
         "ask for the customer's purchase terms", "de inkoopvoorwaarden van de klant opvragen"
     ),

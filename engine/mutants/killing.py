@@ -29,6 +29,7 @@ Items = Mapping[str, tuple[Facts, ...]]
 
 
 _NO_DUTY = "no.duty"
+_TASK = {"duty", "contents"}
 
 
 class Rival:
@@ -158,6 +159,9 @@ class Killing:
             say = self.scenarios.spec.steps.slots.say
             yield from ({_NO_DUTY: say(_NO_DUTY, frozenset({code}), lang)} for code in more)
             return
+        if phrase.slots == _TASK:
+            yield from self._tasks(decision, lang)
+            return
         duties: Sequence[OwedDuty | None] = (None,)
         if phrase.duty is not None:
             duties = [duty for duty in decision.outcome.duties if duty.code == phrase.duty]
@@ -165,6 +169,13 @@ class Killing:
             found = [self._said(slot, phrase, decision, duty, lang) for slot in phrase.slots]
             for values in product(*found):
                 yield dict(zip(phrase.slots, values, strict=True))
+
+    def _tasks(self, decision: Decision, lang: str) -> Iterator[Mapping[str, str]]:
+        say = self.scenarios.spec.steps.slots.say
+        for duty in decision.outcome.duties:
+            if duty.must_state:
+                task = say("duty", frozenset({duty.code}), lang)
+                yield {"duty": task, "contents": say("contents", frozenset(duty.must_state), lang)}
 
     def _said(self, slot: str, phrase: Phrase, decision: Decision, duty: OwedDuty | None, lang: str) -> tuple[str, ...]:
         say, outcome = self.scenarios.spec.steps.slots.say, decision.outcome

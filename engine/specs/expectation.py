@@ -87,6 +87,8 @@ class Expectations:
             yield from self._duty(reading, outcome, lang)
         if "no.duty" in values:
             yield from self._no_duty(reading, outcome, lang)
+        if "contents" in values:
+            yield from self._contents(reading, outcome, lang)
         if phrase.asks is not None or "ask" in values:
             yield from self._asks(str(values.get("ask", phrase.asks)), decision)
         if "role" in values and values["role"] not in outcome.referral_roles:
@@ -235,6 +237,16 @@ class Expectations:
             if duty.code in _ids(reading.values["no.duty"]):
                 due = f"by {self.slots.say('due', duty.due, lang)}" if duty.due else "by a day not known"
                 yield f"expected no duty `{duty.code}`, decided: `{duty.owner}` {due}"
+
+    def _contents(self, reading: Reading, outcome: Outcome, lang: str) -> Iterator[str]:
+        """Whether a duty is owed in which just this must be stated."""
+        say, codes, wanted = self.slots.say, reading.values["duty"], reading.values["contents"]
+        owed = [frozenset(duty.must_state) for duty in outcome.duties if duty.code in _ids(codes)]
+        if wanted not in owed:
+            found = " or ".join(f"`{say('contents', each, lang)}`" if each else "nothing" for each in owed)
+            stating = f"stating {found}" if owed else "no such duty"
+            said, contents = say("duty", codes, lang), say("contents", wanted, lang)
+            yield f"expected the duty `{said}` stating `{contents}`, decided: {stating}"
 
     def _asks(self, fact: str, decision: Decision) -> Iterator[str]:
         if decision.open is None:

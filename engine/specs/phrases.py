@@ -235,9 +235,14 @@ class _Reader:
             if value is not None and not slots & wanted:
                 listed = " or ".join(f"`{{{slot}}}`" for slot in sorted(wanted))
                 self.log.wrong("says-nothing", place, f"a phrase with `{key}` has a slot {listed}")
-        for slot in ("defeated", "layer"):
-            if slot in slots and "provision" not in slots:
-                self.log.wrong("says-nothing", place, f"a phrase with `{{{slot}}}` has a slot `{{provision}}`")
+        for slot, beside in (
+            ("defeated", "provision"),
+            ("layer", "provision"),
+            ("contents", "duty"),
+            ("duty", "contents"),
+        ):
+            if slot in slots and beside not in slots:
+                self.log.wrong("says-nothing", place, f"a phrase with `{{{slot}}}` has a slot `{{{beside}}}`")
         if "line.amount" in slots and phrase.line is None and "fee" not in slots:
             self.log.wrong(
                 "says-nothing", place, "a phrase with `{line.amount}` says of which fee", "add `line` or `{fee}`"

@@ -38,6 +38,14 @@ class Reading(Struct, frozen=True):
         return {**sets, **{name: value for name, value in self.values.items() if name != NAME}}
 
     @property
+    def duties(self) -> frozenset[str]:
+        """The duties that a Then expects."""
+        named = self.values.get("duty")
+        if isinstance(named, frozenset):
+            return named
+        return frozenset() if self.phrase is None or self.phrase.duty is None else frozenset({self.phrase.duty})
+
+    @property
     def instead(self) -> bool:
         """Whether it restates facts that were stated before."""
         return self.phrase is not None and self.phrase.instead

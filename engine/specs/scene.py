@@ -79,7 +79,7 @@ class Scene:
     @cached_property
     def owed(self) -> frozenset[tuple[Key, str]]:
         """The duties that it expects, with the rules that owe them."""
-        expected = {reading.phrase.duty for reading in self.story.expected if reading.phrase is not None}
+        expected = {code for reading in self.story.expected for code in reading.duties}
         duties = () if self.decision is None else self.decision.outcome.duties
         return frozenset(
             (self.keys[rule], duty.code)

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from engine.decision.outcome import Verdict
 from engine.decision.steps.duties import QUOTE_CHARGE
-from engine.documents.duty_words import say_duty
+from engine.documents.duty_words import say_contents, say_duty
 from engine.documents.speech import LAYERS, Speech
 from engine.documents.wording import BUILT_IN
 from engine.language.source import Book
@@ -71,6 +71,8 @@ OTHERS = (
     "role",
     "due",
     "no.duty",
+    "duty",
+    "contents",
     "hold.get",
     "fee",
     "ask",
@@ -112,8 +114,10 @@ class Slots:
                 return _one(text, {said[lang]: layer.value for layer, said in LAYERS.items()}, "a layer")
             case "owner" | "role":
                 return self._role(text, lang)
-            case "no.duty":
+            case "no.duty" | "duty":
                 return _one(text, self._duties[lang], "a duty of this book")
+            case "contents":
+                return _one(text, self._contents[lang], "what a duty of this book must state")
             case "hold.get":
                 return _one(text, self._evidence[lang], "what a rule of this book says to get")
             case "fee":
@@ -139,8 +143,10 @@ class Slots:
                 return say_choice(value, VERDICT, lang)
             case "layer", str():
                 return LAYERS[Layer(value)][lang]
-            case "no.duty", frozenset():
+            case (("no.duty" | "duty"), frozenset()):
                 return next((said for said, codes in self._duties[lang].items() if codes & value), str(value))
+            case "contents", frozenset():
+                return next((said for said, stated in self._contents[lang].items() if stated == value), str(value))
             case "due", _:
                 return say_value(value, Kind.INSTANT, lang, zone=self.zone)
             case (("provision" | "ground" | "defeated"), frozenset()):
@@ -190,6 +196,11 @@ class Slots:
             return found
 
         return _by_language(duties)
+
+    @cached_property
+    def _contents(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        stated = {duty.must_state for rule in self.book.rules for duty in rule.then.duties if duty.must_state}
+        return _by_language(lambda lang: {say_contents(each, lang): frozenset(each) for each in sorted(stated)})
 
     @cached_property
     def _evidence(self) -> Mapping[str, Mapping[str, frozenset[str]]]:

@@ -247,6 +247,28 @@ def test_what_does_not_hold_is_said(spec: Spec, facts: tuple[str, ...], expected
     assert failures(spec, facts, expected)[0] == said
 
 
+def test_what_must_be_stated_with_a_task_is_expected_to_the_word(tmp_path: Path) -> None:
+    """Two guidelines may want the same duty, the one with the reason, the other without: they are not the same."""
+    folder = write_book(tmp_path, PHRASES)
+    policy = next(path for path in folder.glob("*.yaml") if "send_goodwill_message" in path.read_text("utf-8"))
+    stated = (
+        "at 17:00, must state: [reason, exception]}, "
+        "{do: say_who_decides, owner: order desk, due: now, must state: [who decides]}]"
+    )
+    policy.write_text(policy.read_text("utf-8").replace("at 17:00}]", stated), "utf-8")
+    spec = Spec(load(folder), folder, shipped=False)
+    task = "the task is to tell the customer that this is an exception, stating"
+    let_off = (*LATE, NEVER, TRUSTED)
+    assert failures(spec, let_off, f"{task} the reason and that it is an exception") == []
+    assert failures(spec, let_off, f"{task} who decides") == [
+        "expected the duty `tell the customer that this is an exception` stating `who decides`, "
+        "decided: stating `the reason and that it is an exception`"
+    ]
+    assert failures(spec, (*LATE, NEVER), f"{task} who decides") == [
+        "expected the duty `tell the customer that this is an exception` stating `who decides`, decided: no such duty"
+    ]
+
+
 def test_the_right_answer_for_another_reason_fails(spec: Spec) -> None:
     """Free because it was in time is not free because we caused it."""
     in_time = (*ORDER, "the customer asks on 16 April 2027 10:59 to move the delivery date", NEVER)

@@ -244,9 +244,9 @@ def test_the_policy_a_feature_is_about(home: Path) -> None:
 
 def test_a_shipped_book_is_found_and_its_features_say_no_fact_by_its_name(home: Path) -> None:
     head = "# policies/manufacturing/cancelling.yaml\nFeature: x\n"
-    assert linted(write_feature(home, scenario("Given order.stage is completed"), head=head)) == [
+    assert linted(write_feature(home, scenario("Given terms.handed_over_how is not"), head=head)) == [
         "4:3 no-then: a scenario without a Then promises nothing",
-        "5:11 plain-fact: a shipped feature says `order.stage` in a sentence",
+        "5:11 plain-fact: a shipped feature says `terms.handed_over_how` in a sentence",
     ]
 
 
@@ -258,14 +258,14 @@ def test_a_shipped_feature_is_not_too_long(home: Path) -> None:
 
 def test_a_fact_without_a_phrase_is_a_warning_in_a_book_of_ones_own(home: Path) -> None:
     found = problems(
-        write_feature(home, scenario("Given order.stage is completed", MOVE, "Then the change is paid", WHY))
+        write_feature(home, scenario("Given terms.handed_over_how is not", MOVE, "Then the change is paid", WHY))
     )
     assert [(one.severity, one.code, one.message, one.notes) for one in found] == [
         (
             Severity.WARNING,
             "no-phrase",
-            "`order.stage` has no phrase of its own",
-            ("write a phrase with `sets: {order.stage: completed}` in the book's `phrases.yaml`",),
+            "`terms.handed_over_how` has no phrase of its own",
+            ("write a phrase with `sets: {terms.handed_over_how: not}` in the book's `phrases.yaml`",),
         )
     ]
 

@@ -62,6 +62,10 @@ def problems(tmp_path: Path, phrases: str) -> list[str]:
             ["1:9 fact-twice: `order.value` is both a slot and set"],
         ),
         ("given: [{en: hello, nl: hallo}]", ["1:9 says-nothing: `hello` sets no fact"]),
+        (
+            "then: [{en: 'do {duty}', nl: 'doe {duty}'}]",
+            ["1:8 says-nothing: a phrase with `{duty}` has a slot `{contents}`"],
+        ),
         ("then: [{en: hello, nl: hallo}]", ["1:8 says-nothing: `hello` expects nothing"]),
         (
             'then: [{en: "it costs {order.value}", nl: "het kost {order.value}"}]',

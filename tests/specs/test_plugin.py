@@ -158,14 +158,14 @@ def test_markers_of_a_project_are_tags_of_its_features(home: Path, pytester: pyt
 
 
 def test_phrases_to_write_are_listed_and_are_no_warnings_of_pytest(home: Path, pytester: pytest.Pytester) -> None:
-    write_feature(home, scenario("Given order.stage is completed", MOVE, "Then the change is paid", WHY))
+    write_feature(home, scenario("Given terms.handed_over_how is not", MOVE, "Then the change is paid", WHY))
     result = pytester.runpytest_inprocess(*PLUGINS)
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines(
         [
             "*phrases to write*",
-            "features/small/moving.feature:12:11: warning[[]no-phrase[]]: `order.stage` has no phrase of its own: "
-            "write a phrase with `sets: {order.stage: completed}` in the book's `phrases.yaml`",
+            "features/small/moving.feature:12:11: warning[[]no-phrase[]]: `terms.handed_over_how` has no phrase of its "
+            "own: write a phrase with `sets: {terms.handed_over_how: not}` in the book's `phrases.yaml`",
         ]
     )
 

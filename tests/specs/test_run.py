@@ -193,12 +193,12 @@ def test_dutch(home: Path) -> None:
 
 
 def test_a_fact_without_a_phrase_is_said_and_does_not_fail(home: Path) -> None:
-    write_feature(home, scenario("Given order.stage is completed", MOVE, "Then the change is paid", WHY))
+    write_feature(home, scenario("Given terms.handed_over_how is not", MOVE, "Then the change is paid", WHY))
     result = run(["features"])
     assert result.ok
     assert result.as_text() == (
-        "features/small/moving.feature:12:11: warning[no-phrase]: `order.stage` has no phrase of its own\n"
-        "      = write a phrase with `sets: {order.stage: completed}` in the book's `phrases.yaml`\n"
+        "features/small/moving.feature:12:11: warning[no-phrase]: `terms.handed_over_how` has no phrase of its own\n"
+        "      = write a phrase with `sets: {terms.handed_over_how: not}` in the book's `phrases.yaml`\n"
         "\n"
         "1 scenario: 1 passed, 0 failed"
     )
