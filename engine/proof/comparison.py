@@ -161,7 +161,8 @@ class _Comparing:
         if len(found) == 1 and (contrary := _CONTRARY.get(found.pop())) is not None:
             other = self._seek(boxes, step, wanted=contrary, tries=4)
             if other is not None:
-                self._add(Difference(contrary, names, boxes, self._share(boxes), *other))
+                around = self._around(other[0], boxes)
+                self._add(Difference(contrary, names, around, self._share(boxes), *other))
 
     def _look(self, names: tuple[str, ...], step: Step, region: Boxes) -> Change | None:
         found = self._seek(self.books.still_charged(region), step) if step is Step.WAIVED else None
@@ -171,8 +172,14 @@ class _Comparing:
         if found is None:
             return None
         change = change_of(found[0].outcome, found[1])
-        self._add(Difference(change, names, region, self._share(region), *found))
+        self._add(Difference(change, names, self._around(found[0], region), self._share(region), *found))
         return change
+
+    def _around(self, found: Found, region: Boxes) -> Boxes:
+        """The region, the parts first that the request is in: a reader holds it against them."""
+        made = self.ways[0].search
+        outcome = made.trial.what_if(case_of_found(found.outcome.case))
+        return tuple(sorted(region, key=lambda box: not made.seeker.inside((box,), outcome)))
 
     def _share(self, region: Boxes) -> int:
         return min(WHOLE, sum(share_of(self.books.space, box) for box in region))

@@ -110,6 +110,30 @@ def test_the_same_rules_in_one_file_in_another_order() -> None:
     assert in_dutch == "Hetzelfde: bewezen voor elk verzoek dat er kan zijn.\n"
 
 
+LARGE = """\
+  - id: large
+    clause: "7.3"
+    title: {en: A large bill is for the sales manager, nl: Een hoge rekening is voor de verkoopleider}
+    when: {charge.computed: more than mandate.order_desk}
+    then: {waive: {refer: sales manager}}
+    because: {en: It is more than the desk decides., nl: Het is meer dan de desk beslist.}
+"""
+
+
+def test_a_region_is_said_with_the_part_first_that_the_example_is_in() -> None:
+    """Said first was a part in which nobody can be: at most the old mandate, and more than the larger new one."""
+    write("old", CANCEL)
+    write("new", CANCEL, manifest=MANIFEST.replace("mandate: 1000.00", "mandate: 1000.01"))
+    for book in ("old", "new"):
+        goodwill = CANCELLING.replace("cancelling", "large").replace("layer: terms", "layer: goodwill")
+        (Path(book) / "large.yaml").write_text(goodwill + LARGE, encoding="utf-8")
+    done = compare("old", "new")
+    assert done.exit_code == 0, done.output
+    said = re.sub(r"\s+", " ", done.stdout)
+    mandate = "mandate of the order desk"
+    assert f"for the charge is more than {mandate} · the charge is at most {mandate} (new) or" in said
+
+
 HARSHER_EN = """\
 For the customer: harsher.
 What was paid: harsher.
