@@ -78,6 +78,8 @@ class Killing:
         self, facts: Facts, items: Items, rival: Rival, name: str, lang: str, about: Sequence[str] = ()
     ) -> tuple[str, Row] | None:
         """A scenario that kills the mutant, and the row that it is; None: this request can't be told as one."""
+        if items and self.differ(facts, {}, rival) is not None:
+            items = {}  # no sentence says what is on a list
         for few in (True, False):
             fewer = self._fewest(facts, items, rival, few=few)
             case = case_of_facts(fewer, items, self.spec.book)

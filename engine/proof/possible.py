@@ -13,6 +13,7 @@ from engine.core.quantity import Const, Fact, Includes
 from engine.decision.steps.formation import UNANSWERED
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
+from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 
@@ -25,8 +26,10 @@ _CHARGED = (Step.AGREED, Step.BOUNDED, Step.WAIVED)
 class Possible:
     """Knows when the rules of one plan give an answer. What it leaves out is impossible; what is left may be."""
 
-    def __init__(self, plan: Plan, conditions: Conditions) -> None:
+    def __init__(self, plan: Plan, conditions: Conditions, linked: Linked | None = None) -> None:
+        """`linked`: the axes of which one is known from another; None: those of this plan."""
         self._conditions = conditions
+        self._linked = linked or Linked(conditions.space, plan)
         space = conditions.space
         self._answering: dict[str, list[tuple[int, Rule]]] = {}
         self._unanswered = {
@@ -55,7 +58,7 @@ class Possible:
     def of(self, boxes: Iterable[Box], step: Step, conclusion: object = None) -> Boxes:
         """Those of some boxes in which the answer to a question, or this conclusion about it, may count."""
         charging = self._needed(step, conclusion)
-        return tuple(box for box in boxes if self._may_be(box, step, charging))
+        return tuple(box for box in boxes if self._linked.possible(box) and self._may_be(box, step, charging))
 
     def _needed(self, step: Step, conclusion: object) -> list[Rule] | None:
         """The rules of which one must charge something, or there is nothing to bound or to waive; None: no matter."""

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 
 from engine.core.matching import Matched
 from engine.core.plan import Plan, Rule, Stage, Step
+from engine.core.quantity import (
+    Const,
+    Days,
+    Fact,
+    Includes,
+    Linear,
+    LocalDate,
+    Position,
+    Product,
+    Quantity,
+    RateOf,
+    Shift,
+    operands,
+)
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
 from engine.regions.boxes import Boxes, remainder
@@ -149,4 +163,21 @@ def always_there(plan: Plan, vocabulary: Vocabulary) -> frozenset[str]:
         if rule.id == rule.line
     }
     given = {name for name, each in vocabulary.items() if each.source is Source.ANSWER or not each.nullable}
-    return frozenset(conditions | given)
+    known = conditions | given
+    for stage in plan.stages:
+        known |= {each.name for each in stage.derived if _certain(each.quantity, known)}
+    return frozenset(known)
+
+
+def _certain(quantity: Quantity, known: Set[str]) -> bool:
+    """Whether a quantity has a value as soon as the known names have one; of a part of nothing nobody knows."""
+    match quantity:
+        case Const():
+            return True
+        case Fact(name):
+            return name in known
+        case Linear(terms):
+            return all(_certain(term, known) for _, term in terms)
+        case RateOf() | Product() | Includes() | LocalDate() | Days() | Position() | Shift():
+            return all(_certain(operand, known) for operand in operands(quantity))
+    return False

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from msgspec import Struct
 
-from engine.core.plan import Limit, Plan, Rule, Stage, Step
-from engine.core.quantity import Const, facts_in
+from engine.core.plan import Limit, Plan, Refers, Rule, Stage, Step, Waives
+from engine.core.quantity import Const, Fact, RateOf, facts_in
 from engine.decision.decider import Trial
 from engine.proof.alignment import NEW, aligned, original
 from engine.proof.difference import Asked
@@ -16,8 +16,10 @@ from engine.proof.meanings import Meanings, Table
 from engine.proof.possible import Possible
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
+from engine.quantities.money import WHOLE
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.conditions import Conditions
+from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.vocabulary.attribute import Attribute, Source, Vocabulary
@@ -37,7 +39,15 @@ class Side(Struct, frozen=True):
 class Half:
     """One of the two plans, on the axes of both."""
 
-    def __init__(self, side: Side, plan: Plan, space: Space, table: Table, called: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        side: Side,
+        plan: Plan,
+        space: Space,
+        linked: Linked,
+        table: Table,
+        called: Callable[[str], str | None],
+    ) -> None:
         self.side = side
         self.plan = plan
         self.conditions = Conditions(plan, space)
@@ -45,7 +55,7 @@ class Half:
         self.shapes = Meanings(plan, table, called)
         self.sayings: Sayings = sayings(plan, self.meanings, self.shapes)
         self.trial = Trial(plan)
-        self.possible = Possible(plan, self.conditions)
+        self.possible = Possible(plan, self.conditions, linked)
 
     @property
     def all(self) -> tuple[Plan, Conditions, Meanings, Meanings]:
@@ -74,9 +84,10 @@ class TwoBooks:
         self.asked = tuple(_asked(old.vocabulary, new.vocabulary))
         self.space = Space(both.old, both.new, always=_always(both.old, old.vocabulary, both.new, new.vocabulary))
         apart = frozenset(original(name) for name in both.new.sources if name.endswith(NEW))
-        self.old = Half(old, both.old, self.space, both.table, lambda name: name if name in apart else None)
+        linked = Linked(self.space, both.old, both.new)
+        self.old = Half(old, both.old, self.space, linked, both.table, lambda name: name if name in apart else None)
         self.new = Half(
-            new, both.new, self.space, both.table, lambda name: original(name) if name.endswith(NEW) else None
+            new, both.new, self.space, linked, both.table, lambda name: original(name) if name.endswith(NEW) else None
         )
         self._apart = Unlike(self.old.all, self.new.all, self.space)
         self._called = labels(self.old.sayings, self.new.sayings)
@@ -109,6 +120,8 @@ class TwoBooks:
                     names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
                     boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
                     conclusion = here[apart[0]][1].conclusion
+                    if isinstance(conclusion, Waives):
+                        boxes = self._still_waived(boxes)
                     if boxes := this.possible.of(boxes, effect[0], conclusion):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
@@ -149,6 +162,23 @@ class TwoBooks:
             return remainder(self.space, boxes, covers, Work(SHARE)), exact
         except OutOfWorkError:
             return tuple(boxes), False
+
+    def _still_waived(self, boxes: Boxes) -> Boxes:
+        """Where other waivers count: not where under both plans a person decides about it, or all is waived."""
+        left: dict[frozenset[tuple[str, int]], Box] = {}
+        for half in (self.old, self.new):
+            referring = (
+                box
+                for placed in half.rules
+                if placed[0].step is Step.WAIVED and _nothing_left(placed[1].conclusion)
+                for box in half.standing(placed) or ()
+            )
+            try:
+                found = remainder(self.space, boxes, referring, Work(SHARE))
+            except OutOfWorkError:
+                return boxes
+            left |= {frozenset(box.items()): box for box in found}
+        return tuple(left.values())
 
     def ties(self) -> Iterator[tuple[tuple[str, ...], Step, Boxes]]:
         """Rules of which the names decide which one is shown, where both say the same amount."""
@@ -279,6 +309,16 @@ class TwoBooks:
                 )
                 if near:
                     yield near, stage.step
+
+
+def _nothing_left(conclusion: object) -> bool:
+    """Whether no other waiver counts beside this one: a person decides, or the whole charge is waived."""
+    match conclusion:
+        case Refers() | Waives(Fact("charge.computed")):
+            return True
+        case Waives(RateOf(Const(int(rate)), Fact("charge.computed"))):
+            return rate >= WHOLE
+    return False
 
 
 _ORDER = {step: number for number, step in enumerate(Step)}

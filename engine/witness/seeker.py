@@ -20,7 +20,7 @@ from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.request.request import NEVER_MORE
-from engine.vocabulary.attribute import Source, Vocabulary
+from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
 from engine.witness.explaining import Explaining, of_charges
 from engine.witness.fixing import Change, Fixing
@@ -157,7 +157,7 @@ class Seeker:
             changed = False
             for axis in outside:
                 turn = used.get(axis, 0)
-                change = self._change(axis, box, now.outcome.case, turn)
+                change = self._change(axis, box, now.outcome, turn)
                 used[axis] = turn + 1
                 if change is not None:
                     changed = True
@@ -183,24 +183,24 @@ class Seeker:
                     return other
         return None
 
-    def _change(self, axis: str, box: Box, case: Case, turn: int) -> Change | None:
+    def _change(self, axis: str, box: Box, outcome: Outcome, turn: int) -> Change | None:
         """A way to bring an axis inside: first those that move no fact that another axis of the box needs."""
-        cells = self.space.cells[axis]
+        cells, case = self.space.cells[axis], outcome.case
         ways = list(islice(self.fixing.ways(axis, cells, box[axis], self.placing.seen_from(axis, case)), _WAYS))
         if not ways:
-            ways = list(self._levers(axis, box[axis], case))
+            ways = list(self._levers(axis, box[axis], outcome))
         if not ways:
             return None
         needed = frozenset(root for other in box if other != axis for root in self._roots_of(other))
         ways.sort(key=lambda change: not needed.isdisjoint(change))
         return ways[turn % len(ways)]
 
-    def _levers(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
+    def _levers(self, axis: str, mask: int, outcome: Outcome) -> Iterator[Change]:
         """What moves an amount that is only known in the end: a larger or smaller order, more paid."""
-        roots = self._roots_of(axis)
+        roots, case = self._roots_of(axis), outcome.case
         if of_charges(self.placing.derived.get(axis)) is not None:
             return  # which lines there are is no matter of their size
-        yield from self._in_proportion(axis, mask, case)
+        yield from self._in_proportion(axis, mask, outcome)
         if any(root.startswith(("charge.", "settlement.")) for root in roots):
             names = ("payments.paid", "order.value") if "settlement.refunded" in roots else ("order.value",)
             for factor in (8, 64, 512):
@@ -210,9 +210,10 @@ class Seeker:
                         yield {name: max(value, 100_00) * factor}
                         yield {name: value // factor}
 
-    def _in_proportion(self, axis: str, mask: int, case: Case) -> Iterator[Change]:
-        """The order so much larger or smaller as the charge must be: most charges are a part of its value."""
-        worth = case["order.value"]
+    def _in_proportion(self, axis: str, mask: int, outcome: Outcome) -> Iterator[Change]:
+        """The order so much larger or smaller as the charge must be, and whatever else the charge is a part of."""
+        case = outcome.case
+        worth, made_of = case["order.value"], self._made_of(outcome)
         quantity = self.placing.derived.get(axis, Fact(axis))
         terms, constant = (quantity.terms, quantity.constant) if isinstance(quantity, Linear) else (((1, quantity),), 0)
         found = [evaluate(term, case, self.zone) for _, term in terms]
@@ -227,8 +228,27 @@ class Seeker:
             for edge in (low, high - 1):
                 wanted = (edge - others) // factor
                 if now > 0 and 0 < wanted < _MOST:
+                    if made_of.keys() - {"order.value"}:
+                        parts = {"order.value": worth, **made_of}
+                        yield {name: -(-part * wanted // now) for name, part in parts.items()}
                     larger = -(-worth * wanted // now)
                     yield from ({"order.value": each} for each in (larger, larger - 1, larger + 1))
+
+    def _made_of(self, outcome: Outcome) -> Mapping[str, int]:
+        """The amounts that a request states from which its charges follow."""
+        charging = {line.rule for line in outcome.agreed.lines}
+        facts = {
+            root
+            for stage in self.plan.stages
+            for rule in stage.rules
+            if rule.origin in charging
+            for quantity in quantities(rule.conclusion)
+            for fact in facts_in(quantity)
+            for root in self._roots_of(fact)
+        }
+        stated = {name: outcome.case[name] for name in sorted(facts & self.fixing.statable)}
+        money = (name for name in stated if self.vocabulary[name].kind is Kind.MONEY)
+        return {name: value for name in money if isinstance(value := stated[name], int)}
 
     def _apply(self, change: Change, facts: dict[str, Value | Nothing], items: dict[str, tuple[Facts, ...]]) -> None:
         for name, wanted in change.items():

@@ -16,10 +16,12 @@ import pytest
 
 from engine.case import Case
 from engine.core.lower import lower
+from engine.core.plan import Plan
 from engine.decision.decider import Trial
 from engine.language.problem import UnsoundBook
 from engine.language.source import Book
 from engine.proof.difference import About, Comparison, change_of, said
+from engine.witness.placing import Placing
 from tests.agreement.cases import Cases
 from tests.agreement.drawn import Drawn, bounds, draw, read
 from tests.agreement.pool import Texts
@@ -36,6 +38,7 @@ def test_random_pairs(seed: int) -> None:
     edit, new = otherwise(drawn, Random(seed))
     found = compared(drawn.book, new)
     confirmed(found)
+    first_parts_hold_the_example(found, lower(drawn.book))
     unlike = differing(drawn, new)
     assert not (found.same and unlike), f"{edit}: {unlike}"
 
@@ -55,6 +58,16 @@ def confirmed(found: Comparison) -> None:
         assert before.undecided or after.undecided or said(before) != said(after)
         if each.about is not About.ASSUMPTION:
             assert each.change is change_of(before, after)
+
+
+def first_parts_hold_the_example(found: Comparison, plan: Plan) -> None:
+    """Who reads where it is so holds that against the example below it."""
+    assert found.space is not None
+    placing = Placing(plan, found.space)
+    for each in found.differences:
+        if each.about is About.RULES and each.region:
+            here = {axis: mask for axis, mask in each.region[0].items() if axis in plan.axes}
+            assert placing.outside(here, each.old.outcome.case) == []
 
 
 def differing(drawn: Drawn, new: Book) -> str:

@@ -120,8 +120,8 @@ LARGE = """\
 """
 
 
-def test_a_region_is_said_with_the_part_first_that_the_example_is_in() -> None:
-    """Said first was a part in which nobody can be: at most the old mandate, and more than the larger new one."""
+def test_a_region_is_said_without_a_part_in_which_nobody_can_be() -> None:
+    """Said first was what is at most the old mandate, and more than the larger new one."""
     write("old", CANCEL)
     write("new", CANCEL, manifest=MANIFEST.replace("mandate: 1000.00", "mandate: 1000.01"))
     for book in ("old", "new"):
@@ -131,7 +131,7 @@ def test_a_region_is_said_with_the_part_first_that_the_example_is_in() -> None:
     assert done.exit_code == 0, done.output
     said = re.sub(r"\s+", " ", done.stdout)
     mandate = "mandate of the order desk"
-    assert f"for the charge is more than {mandate} · the charge is at most {mandate} (new) or" in said
+    assert f"for the charge is more than {mandate} · the charge is at most {mandate} (new) example" in said
 
 
 HARSHER_EN = """\

@@ -1,0 +1,74 @@
+"""Axes that are one amount less something fixed: what the charge is above one mandate, and what above another.
+
+Boxes hold every combination of cells; of these axes the one is known from the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from engine.core.plan import Plan
+from engine.core.quantity import Const, Fact, Linear, Quantity
+from engine.regions.space import Box, Space
+
+_Sum = tuple[tuple[int, Quantity], ...]
+_Spans = Sequence[tuple[int, int]]
+
+
+class Linked:
+    """Knows of the axes of one or more plans which are the same sum, and by how much they differ."""
+
+    def __init__(self, space: Space, *plans: Plan) -> None:
+        self._cells = space.cells
+        groups: dict[_Sum, dict[str, int]] = {}
+        for plan in plans:
+            named = {each.name: each.quantity for stage in plan.stages for each in stage.derived}
+            for name in space.cells:
+                found = _sum(name, named)
+                if found is not None:
+                    groups.setdefault(found[0], {})[name] = found[1]
+        self._groups = [group for group in groups.values() if len(group) > 1]
+
+    def possible(self, box: Box) -> bool:
+        """Whether there is a sum for which all axes of the box lie in it."""
+        return all(self._agree(box, group) for group in self._groups)
+
+    def _agree(self, box: Box, group: Mapping[str, int]) -> bool:
+        axes = [axis for axis in group if axis in box]
+        if len(axes) < 2:
+            return True
+        if all(box[axis] & self._cells[axis].nothing for axis in axes):
+            return True  # each is not applicable where the others are
+        spans: _Spans = self._spans(box, axes[0], group[axes[0]])
+        for axis in axes[1:]:
+            spans = list(_both(spans, self._spans(box, axis, group[axis])))
+        return bool(spans)
+
+    def _spans(self, box: Box, axis: str, offset: int) -> _Spans:
+        """The values of the sum for which an axis lies in a box."""
+        return [(low - offset, high - offset) for low, high in self._cells[axis].spans(box[axis])]
+
+
+def _sum(name: str, named: Mapping[str, Quantity]) -> tuple[_Sum, int] | None:
+    """What an axis is the sum of, and what fixed amount is added to that; None: it is no sum."""
+    quantity = named.get(name, Fact(name))
+    if isinstance(quantity, Fact):
+        return ((1, quantity),), 0
+    if not isinstance(quantity, Linear) or not quantity.strict or quantity.floor is not None:
+        return None
+    fixed, terms = quantity.constant, []
+    for factor, term in quantity.terms:
+        meaning = named.get(term.name, term) if isinstance(term, Fact) else term
+        if isinstance(meaning, Const) and isinstance(meaning.value, int):
+            fixed += factor * meaning.value
+        else:
+            terms.append((factor, term))
+    return tuple(terms), fixed
+
+
+def _both(left: _Spans, right: _Spans) -> Iterator[tuple[int, int]]:
+    for low, high in left:
+        for other_low, other_high in right:
+            first, last = max(low, other_low), min(high, other_high)
+            if first < last:
+                yield first, last
