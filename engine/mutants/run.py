@@ -27,7 +27,7 @@ Watch = Callable[[int, int], None]
 """Told how many mutants of how many are done."""
 
 
-_NEAR = {Differ.ANSWER: 1, Differ.REASON: 3}
+_NEAR = {Differ.ANSWER: 3, Differ.REASON: 3}
 """Requests that are decided otherwise that are tried to be told, until one can be."""
 
 

@@ -272,7 +272,7 @@ def test_a_fact_without_a_phrase_is_a_warning_in_a_book_of_ones_own(home: Path) 
 
 def test_a_fact_whose_phrases_all_say_more_may_be_said_by_its_name(home: Path) -> None:
     given = "Given order.promised_delivery is 30 April 2027"
-    plain = problems(write_feature(home, scenario("Given order.concluded is 1 March 2027", MOVE, WHY)))
+    plain = problems(write_feature(home, scenario("Given costs.labour is € 800.00", MOVE, WHY)))
     assert "plain-fact" not in {one.code for one in plain}
     assert "plain-fact" in {one.code for one in problems(write_feature(home, scenario(given, MOVE, WHY)))}
 
