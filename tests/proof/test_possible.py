@@ -80,3 +80,63 @@ def test_a_test_of_what_is_charged_that_nothing_charges(tmp_path: Path, basis: s
     old = law(rule("cap", "charge: {at most: 5.00}", when))
     new = law(rule("cap", "charge: {at most: 6.00}", when))
     assert compared(tmp_path, old, new, terms(CHARGED)).same is same
+
+
+def goodwill(*rules: str) -> str:
+    return policy("goodwill", "\n".join(rules))
+
+
+HALF = rule("half", "waive: {rate: 50 %, of: charge.computed}", "customer.foreign: true")
+REFERRED = rule("referred", "waive: {refer: sales manager}", "complaint.open: at least 1")
+ALL = rule("all", "waive: {rate: 100 %, of: charge.computed}", "complaint.open: at least 1")
+DECIDES = "waive: {refer: sales manager}"
+
+
+LESS = rule("less", "waive: {rate: 25 %, of: charge.computed}", "complaint.open: at least 1")
+
+
+@pytest.mark.parametrize(("beside", "same"), [(REFERRED, True), (ALL, True), (LESS, False)])
+def test_a_waiver_beside_one_that_leaves_nothing_to_waive(tmp_path: Path, beside: str, same: bool) -> None:
+    """A person decides about the waiver, or all is waived: it makes no difference whether half is waived there too."""
+    old = goodwill(HALF, beside)
+    new = goodwill(HALF.replace("foreign: true", "foreign: true, not: {complaint.open: at least 1}"), beside)
+    assert compared(tmp_path, old, new, terms(CHARGED)).same is same
+
+
+def test_a_waiver_that_a_person_decides_about_under_one_book_alone(tmp_path: Path) -> None:
+    old = goodwill(HALF, REFERRED)
+    new = goodwill(HALF, REFERRED.replace("complaint.open: at least 1", "complaint.open: at least 2"))
+    assert not compared(tmp_path, old, new, terms(CHARGED)).same
+
+
+@pytest.mark.parametrize(("rate", "same"), [("100.01 %", True), ("99.99 %", False)])
+def test_more_than_all_of_the_charge_is_all_of_it(tmp_path: Path, rate: str, same: bool) -> None:
+    new = goodwill(ALL.replace("100 %", rate))
+    assert compared(tmp_path, goodwill(ALL), new, terms(CHARGED)).same is same
+
+
+@pytest.mark.parametrize(
+    ("above", "same"),
+    [
+        ("more than mandate.sales_manager", True),
+        # the mandate of the desk is smaller, so there is something between the two
+        ("more than mandate.order_desk", True),
+        ("at least mandate.order_desk", False),
+        ("at most mandate.sales_manager", False),
+    ],
+)
+def test_what_the_charge_is_above_one_mandate_says_what_it_is_above_another(
+    tmp_path: Path, above: str, same: bool
+) -> None:
+    """Up to the mandate of the desk and above that of the manager: nothing is both."""
+    small = rule("small", "waive: {rate: 50 %, of: charge.computed}", "charge.computed: at most mandate.order_desk")
+    no = f"charge.computed: at most mandate.order_desk, not: {{charge.computed: {above}}}"
+    other = rule("small", "waive: {rate: 50 %, of: charge.computed}", no)
+    assert compared(tmp_path, goodwill(small), goodwill(other), terms(CHARGED)).same is same
+
+
+def test_an_amount_made_of_what_is_always_there_is_always_there(tmp_path: Path) -> None:
+    """It was left open whether the charge less a mandate might be not applicable, and no request showed it."""
+    small = rule("small", DECIDES, "charge.computed: at most mandate.order_desk")
+    large = rule("large", DECIDES, "charge.computed: more than mandate.order_desk")
+    assert compared(tmp_path, goodwill(small, large), goodwill(rule("any", DECIDES)), terms(CHARGED)).same
