@@ -133,7 +133,8 @@ def _consumer_pays(subject: Subject, stage: Stage, rule: Rule, line: Line) -> It
 
 def _consumer_charged(outcome: Outcome, rule: Rule, subject: Subject) -> bool:
     case = outcome.case
-    ends = case["change.kind"] in subject.plan.ending
+    # who stays away does not end the order but breaks it, which BW 6:237(i) leaves out
+    ends = case["change.kind"] in subject.plan.ending - {"no-show"}
     return case["customer.type"] == "consumer" and ends and rule.origin in _charging(outcome)
 
 
