@@ -87,12 +87,12 @@ def _clash(subject: Subject, stage: Stage, left: Rule, right: Rule) -> Finding |
     about = tuple(sorted((left.origin, right.origin)))
     name = _on(left)
     because = subject.reason
-    both = subject.conditions.of(left)
+    both = subject.possible(subject.conditions.of(left))
     try:
         both = meeting(both, subject.conditions.of(right), subject.share())
         giving_way = stage.defeats.get(left.id, frozenset()) | stage.defeats.get(right.id, frozenset())
         covers = [box for rule in stage.rules if rule.id in giving_way for box in subject.conditions.of(rule)]
-        both = remainder(subject.space, both, covers, subject.share())
+        both = subject.possible(remainder(subject.space, both, covers, subject.share()))
     except OutOfWorkError:
         because = WORK  # a request may show it all the same
     if not both:

@@ -34,11 +34,11 @@ def reach(subject: Subject) -> Iterator[Finding | None]:
 def _reach(subject: Subject, placed: Sequence[Placed], tier: int) -> Finding | None:
     rule = placed[0][1]
     about, name = (rule.origin,), f"tier {tier}" if tier else ""
-    held = [(stage, one) for stage, one in placed if subject.conditions.of(one)]
+    held = [(stage, one) for stage, one in placed if subject.possible(subject.conditions.of(one))]
     if not held:
         code = "tier-never-reached" if tier else "vacuous"
         return Finding(code, Severity.ERROR, Status.PROVED, about, name=name)
-    where = [(stage, one, subject.standing(stage, one)) for stage, one in held]
+    where = [(stage, one, _standing(subject, stage, one)) for stage, one in held]
     if all(standing == () for _, _, standing in where):
         by = {other.origin for stage, one in held for other in stage.rules if other.id in stage.defeats.get(one.id, ())}
         return Finding("shadowed", Severity.ERROR, Status.PROVED, (rule.origin, *sorted(by)), name=name)
@@ -55,6 +55,11 @@ def _reach(subject: Subject, placed: Sequence[Placed], tier: int) -> Finding | N
         box for _, one, standing in where for box in (subject.conditions.of(one) if standing is None else standing)
     )
     return Finding("shadowed", Severity.WARNING, Status.UNDECIDED, about, region=region, name=name, because=because)
+
+
+def _standing(subject: Subject, stage: Stage, rule: Rule) -> Boxes | None:
+    boxes = subject.standing(stage, rule)
+    return None if boxes is None else subject.possible(boxes)
 
 
 def _seen(

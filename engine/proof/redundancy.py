@@ -47,7 +47,9 @@ def exceptions(subject: Subject) -> Iterator[Finding | None]:
                 key = (other.origin, rule.origin)
                 before = pairs.get(key, ())
                 try:
-                    met = meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share())
+                    met = subject.possible(
+                        meeting(subject.conditions.of(rule), subject.conditions.of(other), subject.share())
+                    )
                     pairs[key] = None if before is None else (*before, *met)
                 except OutOfWorkError:
                     pairs[key] = None

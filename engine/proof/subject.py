@@ -25,6 +25,7 @@ from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
 from engine.regions.boxes import Boxes, remainder
 from engine.regions.conditions import Conditions
+from engine.regions.linked import Linked
 from engine.regions.overlap import Overlap
 from engine.regions.space import Space
 from engine.regions.work import OutOfWorkError, Work
@@ -75,6 +76,7 @@ class Subject:
         self.conditions = Conditions(plan, self.space, self._work)
         self.decider = decider or Decider(plan)
         self.seeker = Seeker(self.decider, vocabulary, self.space, self.conditions)
+        self._linked = Linked(self.space, plan)
         self._overlaps: dict[str, tuple[Overlap, dict[str, int]]] = {}
         self.counts: dict[str, Found | None] = {}
         """For each core rule a request where it counts, if one was found."""
@@ -102,6 +104,10 @@ class Subject:
     def stage(self, step: Step) -> Iterator[Stage]:
         """The stages of a question."""
         return (stage for stage in self.plan.stages if stage.step is step)
+
+    def possible(self, boxes: Boxes) -> Boxes:
+        """Those in which a request can lie, as far as the axes that depend on each other say."""
+        return tuple(box for box in boxes if self._linked.possible(box))
 
     def standing(self, stage: Stage, rule: Rule) -> Boxes | None:
         """Where a rule stands; None: that takes too much work to say."""

@@ -1,6 +1,7 @@
-"""Axes that are one amount less something fixed: what the charge is above one mandate, and what above another.
+"""Axes of which one is known from another.
 
-Boxes hold every combination of cells; of these axes the one is known from the other.
+Boxes hold every combination of cells. Not all can be: some axes are one amount less something fixed, as what the
+charge is above one mandate and above another; and only a change has an aspect.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from engine.core.plan import Plan
 from engine.core.quantity import Const, Fact, Linear, Quantity
 from engine.regions.space import Box, Space
+from engine.request.request import ONLY_WHERE
 
 _Sum = tuple[tuple[int, Quantity], ...]
 _Spans = Sequence[tuple[int, int]]
@@ -28,10 +30,18 @@ class Linked:
                 if found is not None:
                     groups.setdefault(found[0], {})[name] = found[1]
         self._groups = [group for group in groups.values() if len(group) > 1]
+        self._only = [
+            (name, of, space.cells[of].bit(space.axes[of].choices.index(str(value))))
+            for name, of, value, _ in ONLY_WHERE
+            if name in space.cells and of in space.cells and space.cells[name].nothing
+        ]
 
     def possible(self, box: Box) -> bool:
-        """Whether there is a sum for which all axes of the box lie in it."""
-        return all(self._agree(box, group) for group in self._groups)
+        """Whether there is a sum, and a fact on which others depend, for which all axes of the box lie in it."""
+        return all(self._agree(box, group) for group in self._groups) and all(
+            of not in box or box[of] & bit or box.get(name, -1) & self._cells[name].nothing
+            for name, of, bit in self._only
+        )
 
     def _agree(self, box: Box, group: Mapping[str, int]) -> bool:
         axes = [axis for axis in group if axis in box]

@@ -10,7 +10,7 @@ from engine.case import Case, Origin
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
 from engine.request.fact import Fact, Over, Same, Summary, Where
 from engine.request.group import Group, facts_of, prefix_of
-from engine.request.request import Request, groups
+from engine.request.request import ONLY_WHERE, Request, groups
 from engine.vocabulary.attribute import Source, Vocabulary
 from engine.vocabulary.lists import ITEMS
 
@@ -82,6 +82,9 @@ def _derivable() -> dict[str, Fact]:
 
 
 def _derived(request: Request, case: Case) -> Iterator[tuple[str, Value | Nothing]]:
+    for name, of, value, _ in ONLY_WHERE:
+        if not case.known(name) and case[of] is not UNKNOWN and case[of] != value:
+            yield name, NOT_APPLICABLE
     for name, fact in _derivable().items():
         if case.known(name):
             continue

@@ -95,5 +95,5 @@ class Change(Group, title="change"):
     confirmed_in_writing: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
     charge_accepted: Annotated[bool | None, Fact(Kind.TRUTH, changed_by=Party.CUSTOMER)] = None
     decider_agrees: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, changed_by=Party.CUSTOMER)] = None
-    feasible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True)] = None
+    feasible: Annotated[bool | None, Fact(Kind.TRUTH, assumed=True, nullable=False)] = None
     cost: Annotated[int | None, Fact(Kind.MONEY)] = None

@@ -55,7 +55,7 @@ class Supplier(Group, title="supplier"):
 class Complaint(Group, title="complaint"):
     """Complaints of this customer."""
 
-    open: Annotated[int | None, Fact(Kind.COUNT, assumed=0)] = None
+    open: Annotated[int | None, Fact(Kind.COUNT, assumed=0, nullable=False)] = None
     repeated: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False)] = None
     escalation: Annotated[
         str | None,

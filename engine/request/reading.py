@@ -17,11 +17,11 @@ from engine.language.log import EnoughError
 from engine.language.place import Place
 from engine.language.problem import MOST, Problem, report
 from engine.quantities.clock import local_date
-from engine.quantities.value import Day
+from engine.quantities.value import NOT_APPLICABLE, Day
 from engine.request.group import MOST_ITEMS, Group, facts_of, lists_of, prefix_of
 from engine.request.json_tree import is_json, read_json
 from engine.request.reader import Misfit, Reader, shown
-from engine.request.request import NEVER_MORE, Request, groups
+from engine.request.request import NEVER_MORE, ONLY_WHERE, Request, groups
 from engine.vocabulary.attribute import Vocabulary
 from engine.words.moment import say_date
 from engine.words.near import near
@@ -83,12 +83,19 @@ def read_request(text: str | bytes, file: str, form: Format | None = None) -> Ra
 def with_settings(raw: Raw, settings: Mapping[str, str]) -> Raw:
     """The request with facts set by name, as on the command line: `{"supplier.days_late": "15"}`.
 
-    A value is written as in YAML; `null` is not applicable, and `unknown` takes the fact out.
+    A value is written as in YAML; `null` is not applicable, and `unknown` takes the fact out. What applied only to
+    the value that a fact had goes with it: a change that is set to be a cancellation leaves its aspect behind.
 
     Raises:
         InvalidRequest: a value is not readable as YAML.
     """
     root = raw.root
+    left = {
+        name: "unknown"
+        for name, of, wanted, _ in ONLY_WHERE
+        if settings.get(of, str(wanted)).strip() != wanted and name not in settings
+    }
+    settings = {**settings, **left}
     lines = "\n".join(" ".join(f"{name}={value}".splitlines()) for name, value in settings.items())
     for line, (name, value) in enumerate(settings.items(), 1):
         key, _, field = name.partition(".")
@@ -273,6 +280,12 @@ class _Check:
     def inconsistencies(self, request: Request) -> Iterator[Problem]:
         """Facts that can't both be true."""
         facts = request.stated()
+        for name, of, wanted, reason in ONLY_WHERE:
+            stated, other = facts.get(name, NOT_APPLICABLE), facts.get(of, wanted)
+            if stated is not NOT_APPLICABLE and other != wanted:
+                places = [self.place(tuple(each.split("."))) for each in (name, of)]
+                message = f"`{name}` is {stated}, but `{of}` is {other}"
+                yield Problem("inconsistent", places[0], message, (reason,), ((places[1], "the other"),))
         for less, more, reason in NEVER_MORE:
             low, high = facts.get(less), facts.get(more)
             if isinstance(low, int) and isinstance(high, int):

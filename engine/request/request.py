@@ -30,6 +30,11 @@ NEVER_MORE: tuple[tuple[str, str, str], ...] = (
 )
 """Facts of which the first is never more (or later) than the second, and why."""
 
+ONLY_WHERE: tuple[tuple[str, str, Value, str], ...] = (
+    ("change.aspect", "change.kind", "change", "only of a change there is an aspect"),
+)
+"""Facts that apply only where another has this value, and why; elsewhere they are not applicable, also unsaid."""
+
 
 class Request(BaseModel):
     """What a customer asks, and what is known about it. Only the kind of change and its moment are always needed.

@@ -1,4 +1,4 @@
-"""Of axes that are one sum less fixed amounts a box holds only what one sum can be."""
+"""Of axes that depend on each other a box holds only what one request can be."""
 
 from __future__ import annotations
 
@@ -44,3 +44,26 @@ def test_as_a_look_at_every_sum_says(space_and_linked: tuple[Space, Linked], mas
         if all(box[axis] & space.cells[axis].bit(each - fixed) for axis, fixed in FIXED.items() if axis in box)
     ]
     assert linked.possible(box) == bool(sums)
+
+
+@pytest.mark.parametrize(
+    ("kind", "aspect", "possible"),
+    [
+        (["change"], ["date"], True),
+        (["cancellation"], ["date"], False),
+        (["cancellation", "change"], ["date"], True),
+        (["cancellation"], [], True),
+        (["change"], [], True),
+    ],
+)
+def test_only_a_change_has_an_aspect(tmp_path: Path, kind: list[str], aspect: list[str], possible: bool) -> None:
+    accept = rule("moved", "acceptance: accept", "change.kind: [change, cancellation], change.aspect: date")
+    ready = small_book(tmp_path, policy("terms", accept))
+    space = Space(ready.plan)
+
+    def mask(axis: str, values: list[str]) -> int:
+        bits = (space.cells[axis].bit(space.axes[axis].choices.index(value)) for value in values)
+        return sum(bits) or space.cells[axis].nothing
+
+    box = {"change.kind": mask("change.kind", kind), "change.aspect": mask("change.aspect", aspect)}
+    assert Linked(space, ready.plan).possible(box) is possible

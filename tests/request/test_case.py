@@ -37,7 +37,13 @@ def test_what_nobody_says_is_assumed_where_the_vocabulary_says_so() -> None:
         "terms.fee_disclosed": True,
     }
     assert told.items() <= assumed.items()
-    assert {name for name in found.values if name not in assumed} == {"change.kind", "change.received"}
+    assert {name for name in found.values if name not in assumed} == {"change.kind", "change.aspect", "change.received"}
+
+
+def test_only_of_a_change_there_is_an_aspect() -> None:
+    found = case({"kind": "no-show", "received": RECEIVED})
+    assert (found["change.aspect"], found.origins["change.aspect"]) == (NOT_APPLICABLE, Origin.DERIVED)
+    assert case({"kind": "change", "received": RECEIVED})["change.aspect"] is UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -72,9 +78,9 @@ def test_what_was_delivered_has_been_delivered(order: dict[str, Any], stage: obj
 
 
 def test_what_is_stated_wins_over_what_is_assumed_also_when_it_is_not_applicable() -> None:
-    found = case(supplier={"days_late": 3}, complaint={"open": None})
+    found = case(supplier={"days_late": 3}, costs={"proven_loss": None})
     assert (found["supplier.days_late"], found.origins["supplier.days_late"]) == (3, Origin.STATED)
-    assert (found["complaint.open"], found.origins["complaint.open"]) == (NOT_APPLICABLE, Origin.STATED)
+    assert (found["costs.proven_loss"], found.origins["costs.proven_loss"]) == (NOT_APPLICABLE, Origin.STATED)
 
 
 @pytest.mark.parametrize(

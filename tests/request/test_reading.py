@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Day
-from engine.request.reading import InvalidRequest, read_request, to_request
+from engine.request.reading import InvalidRequest, read_request, to_request, with_settings
 from engine.request.vocabulary import load_items, load_vocabulary
 from tests.request.given import ASKED, COMPLETE, ZONE, book_vocabulary, problems, read
 
@@ -183,10 +183,36 @@ def test_what_a_book_adds_to_a_choice_counts_where_the_choice_is_used() -> None:
             "2:20: error[inconsistent]: `order.concluded` is 11 January 2027, later than `order.delivered`,"
             " 10 January 2027\n= nothing is delivered before the order is concluded",
         ),
+        ("order: {stage: null}", "2:16: error[wrong-type]: `order.stage` always applies; it can't be `null`"),
+        ("complaint: {open: null}", "2:19: error[wrong-type]: `complaint.open` always applies; it can't be `null`"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_said_where_it_stands_with_what_would_be_right(written: str, said: str) -> None:
     assert problems(ASKED + written) == [said]
+
+
+def test_what_applies_to_a_change_alone_is_said_of_no_other() -> None:
+    said = "order: {}\nchange: {kind: cancellation, received: 2027-03-03, aspect: date}"
+    assert problems(said) == [
+        "2:60: error[inconsistent]: `change.aspect` is date, but `change.kind` is cancellation"
+        "\n= only of a change there is an aspect",
+    ]
+    assert problems("change: {kind: cancellation, received: 2027-03-03, aspect: null}") == []
+
+
+def test_a_change_that_is_set_to_be_a_cancellation_leaves_its_aspect_behind() -> None:
+    written = read_request("change: {kind: change, received: 2027-03-03, aspect: date}", "r.yaml")
+    for setting, aspect in (
+        ({"change.kind": "cancellation"}, None),
+        ({"change.kind": "change"}, "date"),
+        ({"change.kind": "change", "change.aspect": "price"}, "price"),
+    ):
+        request = to_request(with_settings(written, setting), book_vocabulary(), ZONE)
+        assert request.change.aspect == aspect
+    with pytest.raises(InvalidRequest):
+        to_request(
+            with_settings(written, {"change.kind": "no-show", "change.aspect": "date"}), book_vocabulary(), ZONE
+        )
 
 
 def test_the_kind_of_change_and_its_moment_are_asked_for() -> None:

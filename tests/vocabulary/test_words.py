@@ -107,7 +107,15 @@ def test_the_facts_of_the_machine_are_as_promised() -> None:
     assert (found["order.value"].minimum, found["order.value"].maximum) == (0, 10**12)
     assert (found["customer.retention"].minimum, found["customer.retention"].maximum) == (0, 10_000)
     assert found["change.sequence"].minimum == 1
-    assert [name for name, attribute in found.items() if not attribute.nullable] == ["change.kind", "change.received"]
+    assert {name for name, attribute in found.items() if not attribute.nullable} == {
+        "order.stage",
+        "change.kind",
+        "change.received",
+        "change.feasible",
+        "customer.type",
+        "customer.status",
+        "complaint.open",
+    }
     assert found["payments.paid"].assumed_as == "deposit.paid"
     assert found["change.kind"].changed_by is Party.CUSTOMER
     assert found["customer.expected_margin"].internal
