@@ -210,9 +210,7 @@ def test_a_change_that_is_set_to_be_a_cancellation_leaves_its_aspect_behind() ->
         request = to_request(with_settings(written, setting), book_vocabulary(), ZONE)
         assert request.change.aspect == aspect
     with pytest.raises(InvalidRequest):
-        to_request(
-            with_settings(written, {"change.kind": "no-show", "change.aspect": "date"}), book_vocabulary(), ZONE
-        )
+        to_request(with_settings(written, {"change.kind": "no-show", "change.aspect": "date"}), book_vocabulary(), ZONE)
 
 
 def test_the_kind_of_change_and_its_moment_are_asked_for() -> None:
