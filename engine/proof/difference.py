@@ -124,7 +124,8 @@ def said(outcome: Outcome) -> tuple[object, ...]:
     )
     reported = sorted(((original(name), value) for name, value in outcome.reported.items()), key=str)
     unsaid = outcome.verdict is Verdict.REJECTED and outcome.acceptance.layer is None
-    return (outcome.answer, unsaid, tuple(duties), tuple(reported))
+    agreement = (outcome.formation.binding, outcome.formation.terms)
+    return (outcome.answer, agreement, unsaid, tuple(duties), tuple(reported))
 
 
 _RANK = {Verdict.FREE: 0, Verdict.PAID: 1, Verdict.REFER: 2, Verdict.HOLD: 2, Verdict.OPEN: 2, Verdict.REJECTED: 3}

@@ -85,7 +85,8 @@ class Possible:
                 wanted.append(self._ways(charging))
             wanted += [self._ways(rules) for axis, (bit, rules) in self._from.items() if box.get(axis) == bit]
         try:
-            return _meets(box, wanted, Work(_WORK))
+            # what can be in the fewest ways first: often it can be in none
+            return _meets(box, sorted(wanted, key=len), Work(_WORK))
         except OutOfWorkError:
             return True
 

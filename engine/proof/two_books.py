@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from msgspec import Struct
 
-from engine.core.plan import Limit, Plan, Refers, Rule, Stage, Step, Waives
-from engine.core.quantity import Const, Fact, RateOf, facts_in
+from engine.core.plan import Limit, Plan, Rule, Stage, Step
+from engine.core.quantity import Const, facts_in
 from engine.decision.decider import Trial
 from engine.proof.alignment import NEW, aligned, original
 from engine.proof.difference import Asked
@@ -15,8 +15,8 @@ from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, ren
 from engine.proof.meanings import Meanings, Table
 from engine.proof.possible import Possible
 from engine.proof.subject import SHARE, always_there
+from engine.proof.unheard import Unheard
 from engine.proof.unlike import Unlike
-from engine.quantities.money import WHOLE
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.linked import Linked
@@ -56,6 +56,7 @@ class Half:
         self.sayings: Sayings = sayings(plan, self.meanings, self.shapes)
         self.trial = Trial(plan)
         self.possible = Possible(plan, self.conditions, linked)
+        self.unheard = Unheard(plan, self.conditions)
 
     @property
     def all(self) -> tuple[Plan, Conditions, Meanings, Meanings]:
@@ -119,10 +120,9 @@ class TwoBooks:
                 if apart:
                     names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
                     boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
-                    conclusion = here[apart[0]][1].conclusion
-                    if isinstance(conclusion, Waives):
-                        boxes = self._still_waived(boxes)
-                    if boxes := this.possible.of(boxes, effect[0], conclusion):
+                    rule = here[apart[0]][1]
+                    boxes = self._heard(boxes, effect[0], rule, rides=bool(effect[-1]))
+                    if boxes := this.possible.of(boxes, effect[0], rule.conclusion):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
                 yield from self._otherwise(effect[0], mine.values(), theirs.values())
@@ -163,18 +163,13 @@ class TwoBooks:
         except OutOfWorkError:
             return tuple(boxes), False
 
-    def _still_waived(self, boxes: Boxes) -> Boxes:
-        """Where other waivers count: not where under both plans a person decides about it, or all is waived."""
+    def _heard(self, boxes: Boxes, step: Step, rule: Rule, *, rides: bool) -> Boxes:
+        """Where it makes a difference what a rule says: not where under both plans something else is heard."""
         left: dict[frozenset[tuple[str, int]], Box] = {}
         for half in (self.old, self.new):
-            referring = (
-                box
-                for placed in half.rules
-                if placed[0].step is Step.WAIVED and _nothing_left(placed[1].conclusion)
-                for box in half.standing(placed) or ()
-            )
+            covers = half.unheard.of(step, rule, rides=rides)
             try:
-                found = remainder(self.space, boxes, referring, Work(SHARE))
+                found = remainder(self.space, boxes, covers, Work(SHARE))
             except OutOfWorkError:
                 return boxes
             left |= {frozenset(box.items()): box for box in found}
@@ -206,10 +201,17 @@ class TwoBooks:
             return region
 
     def beside(self, names: tuple[str, ...]) -> frozenset[str]:
-        """The facts from which the amounts of rules come that speak of the same fees."""
+        """The facts from which the amounts of rules come that speak of the same fees, or of what bounds them."""
         about = {rule.line for half in (self.old, self.new) for _, rule in half.rules if self.name(rule) in names}
         others = {self.name(rule) for half in (self.old, self.new) for _, rule in half.rules if rule.line in about}
-        return self.amounts(others)
+        return self.amounts(others) | {
+            root
+            for half in (self.old, self.new)
+            for stage in half.plan.stages
+            if stage.step is Step.BOUNDED
+            for axis in stage.tested
+            for root in half.plan.sources.get(axis, (axis,))
+        }
 
     def amounts(self, names: Set[str]) -> frozenset[str]:
         """The facts from which the amounts of these rules are made."""
@@ -309,16 +311,6 @@ class TwoBooks:
                 )
                 if near:
                     yield near, stage.step
-
-
-def _nothing_left(conclusion: object) -> bool:
-    """Whether no other waiver counts beside this one: a person decides, or the whole charge is waived."""
-    match conclusion:
-        case Refers() | Waives(Fact("charge.computed")):
-            return True
-        case Waives(RateOf(Const(int(rate)), Fact("charge.computed"))):
-            return rate >= WHOLE
-    return False
 
 
 _ORDER = {step: number for number, step in enumerate(Step)}

@@ -81,7 +81,7 @@ class Expectations:
         if wanted is not None and wanted != decision.verdict:
             yield self._differ("verdict", wanted, decision.verdict.value, lang)
         for name, wanted in phrase.expects.items():
-            if name != "verdict" and (found := decision.outcome.reported[name]) != wanted:
+            if name != "verdict" and (found := _answer(outcome, name)) != wanted:
                 yield f"expected {name} {wanted}, decided {found.value if isinstance(found, Nothing) else found}"
         if phrase.duty is not None:
             yield from self._duty(reading, outcome, lang)
@@ -261,6 +261,12 @@ class Expectations:
         rules = {rule.id: rule for rule in self.slots.book.rules}
         gets = [hold.get[lang] for each in outcome.holds if (hold := rules[each].then.hold) is not None]
         yield f"expected to wait for other evidence, decided: {', '.join(f'`{get}`' for get in gets) or 'no hold'}"
+
+
+def _answer(outcome: Outcome, name: str) -> object:
+    """What was answered about the agreement, or what is reported of every decision."""
+    formation = {"binding": outcome.formation.binding, "terms": outcome.formation.terms}
+    return formation[name] if name in formation else outcome.reported[name]
 
 
 def _ids(value: object) -> frozenset[str]:

@@ -45,6 +45,9 @@ _NOWHERE = Place("", 1, 1)
 _FACT_KEYS = (*LANGUAGES, "sets", "instead")
 _PHRASE = 'write `- {en: "departure is on {order.departure}", nl: "het vertrek is op {order.departure}"}`'
 _FILE = "write the phrases under `given:`, `when:` and `then:`, each a list"
+_FORMATION = ("binding", "terms")
+"""What is answered before all else: who is bound, and by whose terms."""
+
 _THEN_KEYS = (*LANGUAGES, "duty", "missed", "line", "asks", "expects")
 
 
@@ -307,7 +310,7 @@ class _Reader:
         if parts is None:
             return {}
         values: dict[str, tuple[str, ...]] = {"verdict": tuple(Verdict)}
-        for name in self.reported:
+        for name in (*_FORMATION, *self.reported):
             values[name] = self.book.vocabulary[name].choices
         if not self.shared:
             shapes.known(parts, "`expects`", tuple(values), self.log)
@@ -327,6 +330,6 @@ class _Reader:
 
     def useful(self, phrase: Phrase) -> bool:
         parts = ("duty", "missed", "line", "asks")
-        if not phrase.expects.keys() <= {"verdict", *self.reported}:
+        if not phrase.expects.keys() <= {"verdict", *_FORMATION, *self.reported}:
             return False
         return all((value := getattr(phrase, key)) is None or value in self.known(key) for key in parts)

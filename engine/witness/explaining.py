@@ -75,7 +75,9 @@ class Explaining:
         return self._ways_to[axis, mask]
 
     def _standing(self, placed: tuple[Stage, Rule]) -> Boxes:
-        return self._conditions.standing(*placed) or ()
+        # where that takes too much to say, a rule may be defeated: then the request does not come to lie in the box
+        standing = self._conditions.standing(*placed)
+        return self._conditions.of(placed[1]) if standing is None else standing
 
     def _given(self, axis: str, rule: Rule) -> int:
         """The answer a rule gives, as a mask; 0 if it gives none."""

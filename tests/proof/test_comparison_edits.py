@@ -43,7 +43,8 @@ EDITS: dict[str, dict[str, tuple[str, str]]] = {
     "a stage dropped": {M + "cancelling.yaml": ("order.stage: [in production, ready]", "order.stage: in production")},
     "an exception dropped": {M + "cancelling.yaml": ("    exception_to: cancel-before-planning\n", "")},
     "another layer": {M + "moving_delivery.yaml": ("layer: terms", "layer: guideline")},
-    "a condition dropped": {M + "deposits.yaml": ("      customer.type: business\n", "")},
+    "a condition dropped": {M + "small_changes.yaml": ("      history.free_changes: 0\n", "")},
+    "a consumer's deposit": {M + "deposits.yaml": ("      customer.type: business\n", "")},
     "a condition turned": {
         M + "deposits.yaml": ("      deposit.forfeiture_agreed: true\n", "      deposit.forfeiture_agreed: false\n")
     },
@@ -93,7 +94,7 @@ def shown(found: Comparison) -> Iterator[tuple[Change, tuple[str, ...]]]:
         yield each.change, each.names
 
 
-UNDECIDED = ("a mandate", "the calendar")
+UNDECIDED = ("a mandate", "the calendar", "a consumer's deposit")
 """Edits of which it is said that they may change something, and no request is found yet that shows it."""
 
 
