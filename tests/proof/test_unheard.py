@@ -1,0 +1,164 @@
+"""Where something else is heard in its place, it makes no difference what a rule says; where nothing is, it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from engine.proof.comparison import compare
+from engine.proof.difference import Comparison
+from engine.proof.two_books import Side
+from tests.small_book import layered, rule, small_book
+
+Layers = Mapping[str, list[str]]
+
+FOREIGN = "customer.foreign: true"
+DUE = "charge: {fee: storage, amount: 10.00}"
+MORE = "charge: {fee: storage, amount: 20.00}"
+
+
+def compared(home: Path, old: Layers, new: Layers) -> Comparison:
+    sides = []
+    for name, layers in (("old", old), ("new", new)):
+        (home / name).mkdir()
+        ready = small_book(home / name, *layered(**layers))
+        sides.append(Side(ready.plan, ready.book.vocabulary))
+    return compare(*sides, trial=True)
+
+
+def turned(layer: str, then: str, other: str, beside: Layers) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Two books in which one rule of a layer says something else; `beside` are the rules of both."""
+    first, second = ({name: list(rules) for name, rules in beside.items()} for _ in "12")
+    first.setdefault(layer, []).append(rule("turned", then, FOREIGN))
+    second.setdefault(layer, []).append(rule("turned", other, FOREIGN))
+    return first, second
+
+
+SPOKEN = {"supplementary_law": [rule("spoken", "charge: {fee: storage, free: true}")]}
+"""Law that yields speaks of the charge, so that who accepts leaves nothing open."""
+
+ACCEPTS, REJECTS, ASKS = "acceptance: accept", "acceptance: reject", "acceptance: {refer: sales manager}"
+
+
+@pytest.mark.parametrize(
+    ("layer", "then", "other", "above", "says", "same"),
+    [
+        # a guideline can only be kinder than what was agreed
+        ("guideline", ACCEPTS, REJECTS, "terms", ACCEPTS, True),
+        ("guideline", ACCEPTS, REJECTS, "terms", REJECTS, False),
+        ("guideline", ACCEPTS, REJECTS, "terms", ASKS, False),
+        ("guideline", ACCEPTS, ASKS, "individual", ACCEPTS, True),
+        # law and our own default come first, the terms after an individual clause
+        ("terms", ACCEPTS, REJECTS, "law", ACCEPTS, True),
+        ("terms", REJECTS, ASKS, "supplier_default", ACCEPTS, True),
+        ("terms", ACCEPTS, REJECTS, "supplier_default", ASKS, True),
+        # what only law leaves to a person counts where nobody else accepts
+        ("terms", ACCEPTS, REJECTS, "law", ASKS, False),
+        ("terms", ACCEPTS, REJECTS, "individual", REJECTS, True),
+        ("individual", ACCEPTS, REJECTS, "terms", REJECTS, False),
+        # law that yields to all that was agreed
+        ("supplementary_law", ACCEPTS, ASKS, "guideline", REJECTS, True),
+        ("guideline", ACCEPTS, ASKS, "supplementary_law", ACCEPTS, False),
+    ],
+)
+def test_what_is_heard_before_has_the_last_word(
+    tmp_path: Path, layer: str, then: str, other: str, above: str, says: str, same: bool
+) -> None:
+    beside = {name: list(rules) for name, rules in SPOKEN.items()}
+    beside.setdefault(above, []).append(rule("above", says, FOREIGN))
+    found = compared(tmp_path, *turned(layer, then, other, beside))
+    assert found.same is same
+    assert bool(found.differences) is not same
+
+
+@pytest.mark.parametrize(("when", "same"), [(FOREIGN, True), ("customer.foreign: true, complaint.open: 0", False)])
+def test_and_only_where_it_is_heard(tmp_path: Path, when: str, same: bool) -> None:
+    beside = {"law": [rule("above", ACCEPTS, when)], **SPOKEN}
+    assert compared(tmp_path, *turned("terms", ACCEPTS, REJECTS, beside)).same is same
+
+
+def test_a_layer_that_is_heard_under_one_of_the_books_alone(tmp_path: Path) -> None:
+    old, _ = turned("guideline", ACCEPTS, REJECTS, {"law": [rule("above", ACCEPTS, FOREIGN)], **SPOKEN})
+    _, new = turned("guideline", ACCEPTS, REJECTS, SPOKEN)
+    assert not compared(tmp_path, old, new).same
+
+
+@pytest.mark.parametrize(("layer", "says", "same"), [("terms", ACCEPTS, True), ("terms", REJECTS, False)])
+def test_goodwill_is_heard_where_it_is_kinder(tmp_path: Path, layer: str, says: str, same: bool) -> None:
+    beside = {layer: [rule("above", says, FOREIGN)]}
+    old = {**beside, "goodwill": [rule("kind", ACCEPTS, FOREIGN)]}
+    new = {**beside, "goodwill": [rule("kind", ACCEPTS, "customer.foreign: true, complaint.open: 0")]}
+    assert compared(tmp_path, old, new).same is same
+
+
+@pytest.mark.parametrize(("role", "same"), [("sales manager", True), ("order desk", False)])
+def test_who_is_asked_is_also_asked_where_another_rule_disagrees(tmp_path: Path, role: str, same: bool) -> None:
+    """Rules of one layer that disagree are for the largest mandate: that is who was asked already, or is not."""
+    asks = rule("asks", f"acceptance: {{refer: {role}}}", FOREIGN)
+    old, new = turned("terms", ACCEPTS, ACCEPTS, {"terms": [asks]})
+    new["terms"][-1] = rule("turned", ACCEPTS, "not: {customer.foreign: true}")
+    old["terms"][-1] = rule("turned", ACCEPTS)
+    assert compared(tmp_path, old, new).same is same
+
+
+# What is due --------------------------------------------------------------------------------------------------------
+
+FREED = {"law": [rule("freed", "acceptance: accept, charge: free", FOREIGN)]}
+DUTY = "duties: [{do: review, owner: order desk, due: now}]"
+
+
+@pytest.mark.parametrize(
+    ("beside", "same"),
+    [
+        (FREED, True),
+        # law that frees and gives no right to the change leaves a word about the charge to miss, and to be asked about
+        ({"law": [rule("freed", "charge: free", "customer.foreign: true, complaint.open: 0")]}, False),
+        ({"law": [rule("freed", "acceptance: accept, charge: {at most: 5.00}", FOREIGN)]}, True),
+        ({"law": [rule("freed", "acceptance: accept, charge: {at most: 15.00}", FOREIGN)]}, False),
+    ],
+)
+def test_where_nothing_is_due_it_makes_no_difference_what_was_charged(
+    tmp_path: Path, beside: dict[str, list[str]], same: bool
+) -> None:
+    found = compared(tmp_path, *turned("terms", DUE, MORE, beside))
+    assert not (found.same and not same)
+    assert bool(found.differences) is not same
+    if beside is FREED:
+        assert found.same
+
+
+def test_unless_something_asks_what_was_charged(tmp_path: Path) -> None:
+    """A fixed sum that falls away is for the sales manager to review: that is owed at 20.00, and not at 10.00."""
+    asking = rule("asking", f"charge: free, {DUTY}", "customer.foreign: true, charge.agreed: at least 15.00")
+    found = compared(tmp_path, *turned("terms", DUE, MORE, {"law": [*FREED["law"], asking]}))
+    assert found.differences
+
+
+def test_and_unless_a_duty_rides_on_what_was_charged(tmp_path: Path) -> None:
+    old, new = turned("terms", DUE, DUE, FREED)
+    old["terms"] = [rule("turned", f"{DUE}, {DUTY}", FOREIGN)]
+    new["terms"] = [rule("turned", f"{DUE}, {DUTY}", "customer.foreign: true, complaint.open: 0")]
+    assert compared(tmp_path, old, new).differences
+
+
+FREE = "acceptance: accept, charge: free"
+
+
+@pytest.mark.parametrize(
+    ("terms", "same"),
+    [
+        # the terms let it go free already
+        (rule("agreed", FREE, FOREIGN), True),
+        (rule("agreed", f"acceptance: accept, {DUE}", FOREIGN), False),
+        # accepted, and nobody says what it costs: then the guideline is what says it
+        (rule("agreed", ACCEPTS, FOREIGN), False),
+    ],
+)
+def test_what_is_free_anyway_need_not_be_free_twice(tmp_path: Path, terms: str, same: bool) -> None:
+    old = {"terms": [terms], "guideline": [rule("kind", "charge: {fee: storage, free: true}", FOREIGN)]}
+    new = {"terms": [terms], "guideline": [old["guideline"][0].replace(FOREIGN, f"{FOREIGN}, complaint.open: 7")]}
+    found = compared(tmp_path, old, new)
+    assert bool(found.differences) is not same
+    assert found.same or not same
