@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from engine.core.evaluate import evaluate
 from engine.core.plan import Limit, Line, Rule, Stage, Step
@@ -108,34 +109,39 @@ def _about(bound: Rule, rule: Rule) -> bool:
 
 def _consumer_pays(subject: Subject, stage: Stage, rule: Rule, line: Line) -> Iterator[Finding]:
     """What DOMAIN 4.3 warns of: a fixed sum, or more than half of the price, of a consumer."""
-    axis = subject.space.cells.get("customer.type")
-    if axis is None or rule.layer is not Layer.TERMS:
+    if rule.layer is not Layer.TERMS:
         return
-    choices = subject.space.axes["customer.type"].choices
-    consumer = axis.bit(choices.index("consumer"))
-    boxes = _within(subject, stage, rule, {"customer.type": consumer})
+    axis, within = subject.space.cells.get("customer.type"), {}
+    if axis is not None:
+        within["customer.type"] = axis.bit(subject.space.axes["customer.type"].choices.index("consumer"))
+    boxes = _within(subject, stage, rule, within)
+
+    def consumer(outcome: Outcome) -> bool:
+        # a book that never asks who the customer is asks it of consumers as well
+        return axis is None or outcome.case["customer.type"] == "consumer"
 
     def fixed(outcome: Outcome) -> bool:
         loss = _amount(outcome.case["costs.proven_loss"])
         left = zip(outcome.agreed.lines, outcome.bounded.left, strict=True)
         asked = sum(amount for each, amount in left if each.rule == rule.origin)
-        return _consumer_charged(outcome, rule, subject) and asked > loss
+        # who stays away does not end the order but breaks it, which BW 6:237(i) leaves out
+        ends = outcome.case["change.kind"] in subject.plan.ending - {"no-show"}
+        return consumer(outcome) and ends and asked > loss
 
     def forfeits(outcome: Outcome) -> bool:
         worth = _amount(outcome.case["order.value"])
-        return outcome.case["customer.type"] == "consumer" and 2 * outcome.settlement.forfeited > worth > 0
+        return consumer(outcome) and 2 * outcome.settlement.forfeited > worth > 0
 
+    found: list[Finding] = []
     if boxes and line.basis not in UNCAPPED and not line.negotiated:
-        yield from _shown(subject, "consumer-flat-fee", rule, boxes, fixed)
+        found += _shown(subject, "consumer-flat-fee", rule, boxes, fixed)
     if boxes and line.from_deposit:
-        yield from _shown(subject, "prepayment-above-half", rule, boxes, forfeits)
-
-
-def _consumer_charged(outcome: Outcome, rule: Rule, subject: Subject) -> bool:
-    case = outcome.case
-    # who stays away does not end the order but breaks it, which BW 6:237(i) leaves out
-    ends = case["change.kind"] in subject.plan.ending - {"no-show"}
-    return case["customer.type"] == "consumer" and ends and rule.origin in _charging(outcome)
+        found += _shown(subject, "prepayment-above-half", rule, boxes, forfeits)
+    for each in found:
+        if axis is None and each.witness is not None:
+            yield replace(each, witness=subject.seeker.stating(each.witness, {"customer.type": "consumer"}))
+        else:
+            yield each
 
 
 # What is capped, or does not count ----------------------------------------------------------------------------------

@@ -128,6 +128,11 @@ class Seeker:
                     return self._confirmed(tried)
         return None
 
+    def stating(self, found: Found, more: Change) -> Found:
+        """The same request in which more is said, decided by both matchers."""
+        facts = {**found.facts, **more}
+        return Found(facts, found.items, self.decider.decide(_case(facts, found.items)))
+
     def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
         """Whether a request lies in one of the boxes."""
         return any(not self.placing.outside(box, outcome.case) for box in boxes)
