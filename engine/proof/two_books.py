@@ -68,6 +68,12 @@ class Half:
         stage, rule = placed
         return self.conditions.standing(stage, rule)
 
+    def above(self, placed: Placed) -> Boxes:
+        """Where a rule gives way, if it holds there."""
+        stage, rule = placed
+        by = stage.defeats.get(rule.id, frozenset())
+        return tuple(box for other in stage.rules if other.id in by for box in self.conditions.of(other))
+
     @property
     def rules(self) -> Iterator[tuple[Stage, Rule]]:
         """The rules of all questions."""
@@ -156,12 +162,30 @@ class TwoBooks:
             exact = exact and standing is not None
             boxes += this.conditions.of(rule) if standing is None else standing
         covers: list[Box] = []
+        unwieldy: list[Placed] = []
         for placed in others:
-            covers += that.standing(placed) or ()
+            standing = that.standing(placed)
+            covers += standing or ()
+            unwieldy += [placed] if standing is None else []
         try:
-            return remainder(self.space, boxes, covers, Work(SHARE)), exact
+            left = remainder(self.space, boxes, covers, Work(SHARE))
         except OutOfWorkError:
             return tuple(boxes), False
+        for placed in unwieldy if left else ():
+            left = self._not_said(left, that, placed)
+        return left, exact
+
+    def _not_said(self, boxes: Boxes, that: Half, placed: Placed) -> Boxes:
+        """Where a rule does not hold, or gives way, of some boxes: all of that, and no more than that where it can."""
+        work = Work(SHARE)
+        try:
+            left = (
+                *remainder(self.space, boxes, that.conditions.of(placed[1]), work),
+                *meeting(boxes, that.above(placed), work),
+            )
+        except OutOfWorkError:
+            return boxes
+        return tuple({frozenset(box.items()): box for box in left}.values())
 
     def _heard(self, boxes: Boxes, step: Step, rule: Rule, *, rides: bool) -> Boxes:
         """Where it makes a difference what a rule says: not where under both plans something else is heard."""
