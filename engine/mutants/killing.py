@@ -14,6 +14,7 @@ from engine.decision.outcome import Outcome, OwedDuty
 from engine.documents.example import NEEDED, Example, case_of_facts
 from engine.proof.difference import said
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
+from engine.specs.counsel import TAG, unverified
 from engine.specs.expectation import FIGURES, Expectations, deciding, deciding_rules
 from engine.specs.feature import read_feature
 from engine.specs.phrase import Keyword, Phrase
@@ -30,6 +31,7 @@ Items = Mapping[str, tuple[Facts, ...]]
 
 _NO_DUTY = "no.duty"
 _TASK = {"duty", "contents"}
+_TAGGED = f"  @{TAG}"
 
 
 class Rival:
@@ -112,8 +114,12 @@ class Killing:
             return None
         if rival.fails(row):
             return text, row
-        for step in self._thens(row.decision, Decision(rival.trial, row.case), rival, lang):
+        decision = row.decision
+        for step in self._thens(decision, Decision(rival.trial, row.case), rival, lang):
             more = _with_step(text, step, KEYWORDS[lang][None])
+            reading = self.scenarios.spec.steps.read(Keyword.THEN, step, lang)
+            if not text.startswith(_TAGGED) and unverified(self.spec, reading, decision):
+                more = f"{_TAGGED}\n{more}"
             row = self.row(more, lang)
             if row is not None and not row.fails(self.spec.expectations, self.trial) and rival.fails(row):
                 return more, row

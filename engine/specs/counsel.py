@@ -79,6 +79,13 @@ def reached(decision: Decision, reading: Reading) -> frozenset[str]:
     return named(reading) & did
 
 
+def unverified(spec: Spec, reading: Reading, decision: Decision) -> bool:
+    """Whether a Then says that a decision follows from what counsel must still verify."""
+    apart = frozenset(rule.id for rule in spec.book.rules if rule.verify_with_counsel)
+    rules = named(reading)
+    return bool(rules and (rules <= apart or reached(decision, reading) & apart))
+
+
 def _parts(feature: Feature, told: tuple[Told, ...]) -> Iterator[tuple[Scenario, list[Place], list[Told]]]:
     """What has the tag as one, with the tags in force on it: a scenario; each of its tables where one has its own."""
     for scenario in feature.scenarios:

@@ -14,7 +14,7 @@ from engine.decision.decider import Decider
 from engine.decision.outcome import Verdict
 from engine.documents.example import Example, case_of_facts
 from engine.quantities.value import NOT_APPLICABLE, UNKNOWN, Nothing, Value
-from engine.specs.counsel import TAG, named, reached
+from engine.specs.counsel import TAG, unverified
 from engine.specs.expectation import deciding
 from engine.specs.phrase import Keyword, Phrase, Sentence
 from engine.specs.reading import Misread, Reading
@@ -241,11 +241,7 @@ class _Telling:
     def unverified(self, step: str, decision: Decision) -> bool:
         """Whether a step says that it follows from what counsel must still verify."""
         reading = self._reading(Keyword.THEN, step)
-        if reading is None:
-            return False
-        apart = frozenset(rule.id for rule in self.spec.book.rules if rule.verify_with_counsel)
-        rules = named(reading)
-        return bool(rules and (rules <= apart or reached(decision, reading) & apart))
+        return reading is not None and unverified(self.spec, reading, decision)
 
     def _provision(self, rule: str) -> str:
         return self.steps.slots.say_provisions(frozenset({rule}), self.lang)

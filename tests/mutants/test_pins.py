@@ -29,22 +29,31 @@ def test_pins_hold_and_notice_whatever_can_be_noticed(tmp_path: Path, lang: str)
     some = pins(found, alone, lang)
     assert 3 <= len(some) < len(alone.survivors) / 3
     written = tuple(write(features(some, found, tmp_path / "pins"), tmp_path / "pins"))
-    assert [Path(path).relative_to(tmp_path).as_posix() for path in written] == [
+    assert sorted(Path(path).relative_to(tmp_path).as_posix() for path in written) == [
+        # who is bound, and by whose terms, is answered as well
+        "pins/agreeing.feature",
         "pins/cancelling.feature",
+        "pins/nl/agreeing.feature",
         "pins/nl/cancelling.feature",
     ]
-    text, dutch = (Path(path).read_text("utf-8") for path in written)
-    assert "# language: nl" in dutch
-    for each, examples in ((text, "Examples:"), (dutch, "Voorbeelden:")):
-        assert "@pin" in each
-        assert examples in each
+    texts, translated = (
+        {path: Path(path).read_text("utf-8") for path in written if ("/nl/" in path) is dutch}
+        for dutch in (False, True)
+    )
+    assert all("# language: nl" in each for each in translated.values())
+    for some_texts, examples in ((texts, "Examples:"), (translated, "Voorbeelden:")):
+        assert all("@pin" in each and examples in each for each in some_texts.values())
     ran = run([tmp_path / "pins"])
     assert ran.ok, ran.as_text()
     assert ran.passed == 2 * len(some)
-    english, other = (read_feature(each, path) for each, path in zip((text, dutch), written, strict=True))
-    assert list(differences(english, other, found.spec)) == []
+    for path, text in texts.items():
+        beside = str(Path(path).parent / "nl" / Path(path).name)
+        english, other = read_feature(text, path), read_feature(translated[beside], beside)
+        assert list(differences(english, other, found.spec)) == []
     # with nothing but the pins, only that survives of which no scenario could be made
-    folder = write_book(tmp_path / "again", text if lang == "en" else dutch)
+    folder = write_book(tmp_path / "again", "")
+    for path, text in (texts if lang == "en" else translated).items():
+        (tmp_path / "again" / "features" / "tiny" / Path(path).name).write_text(text, "utf-8")
     after = mutate(rows(folder), lang)
     untold = {each.mutant.id for each in alone.survivors if not each.scenario}
     assert {each.mutant.id for each in after.survivors} == untold
@@ -61,7 +70,7 @@ def test_beside_features_that_are_whole_little_is_lacking(tmp_path: Path) -> Non
     found = rows(write_book(tmp_path, feature(PINNED, [BELOW])))
     mutation = mutate(found)
     some = pins(found, mutation, "en")
-    assert {pin.home.origin for pin in some} == {"cancel", "crowd-is-free"}
+    assert {pin.home.origin for pin in some} == {"bound", "cancel", "crowd-is-free"}
     assert mutation.count(Fate.KILLED) > sum(each.fate is Fate.SURVIVED for each in mutation.tried) * 2
     assert len(some) < len(made(found))
 
@@ -75,3 +84,25 @@ def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(NotWritten):
         tuple(write({"a.feature": "new"}, tmp_path / "file" / "folder"))
+
+
+def test_a_pin_that_rests_on_what_counsel_must_verify_says_so(tmp_path: Path) -> None:
+    """A step that was added because nothing else told two answers apart was not looked at for the tag."""
+    folder = write_book(tmp_path, feature([ON]).replace("Feature:", "@verify_with_counsel\nFeature:", 1))
+    for policy in folder.glob("*.yaml"):
+        written = policy.read_text("utf-8")
+        policy.write_text(
+            written.replace("then: {binding: yes", "verify_with_counsel: true\n    then: {binding: yes"), "utf-8"
+        )
+    found = rows(folder)
+    some = made(found)
+    tuple(write(features(some, found, tmp_path / "pins"), tmp_path / "pins"))
+    resting = [
+        each
+        for each in (tmp_path / "pins" / "cancelling.feature").read_text("utf-8").split("\n\n")
+        if "rests on" in each
+    ]
+    assert resting
+    assert all("@verify_with_counsel" in each for each in resting)
+    ran = run([tmp_path / "pins"])
+    assert ran.ok, ran.as_text()
