@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from engine.core.lower import lower
+from engine.decision.decider import Trial
+from engine.mutants.killing import Killing, Rival
 from engine.mutants.pin_text import features
 from engine.mutants.pins import Pin, pins
 from engine.mutants.run import Fate, mutate
@@ -88,21 +92,37 @@ def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
 
 def test_a_pin_that_rests_on_what_counsel_must_verify_says_so(tmp_path: Path) -> None:
     """A step that was added because nothing else told two answers apart was not looked at for the tag."""
-    folder = write_book(tmp_path, feature([ON]).replace("Feature:", "@verify_with_counsel\nFeature:", 1))
-    for policy in folder.glob("*.yaml"):
-        written = policy.read_text("utf-8")
-        policy.write_text(
-            written.replace("then: {binding: yes", "verify_with_counsel: true\n    then: {binding: yes"), "utf-8"
-        )
+    folder = write_book(tmp_path, feature([ON]))
+    agreeing = folder / "agreeing.yaml"
+    agreeing.write_text(agreeing.read_text("utf-8") + AS_WELL, "utf-8")
     found = rows(folder)
-    some = made(found)
-    tuple(write(features(some, found, tmp_path / "pins"), tmp_path / "pins"))
-    resting = [
-        each
-        for each in (tmp_path / "pins" / "cancelling.feature").read_text("utf-8").split("\n\n")
-        if "rests on" in each
-    ]
-    assert resting
-    assert all("@verify_with_counsel" in each for each in resting)
-    ran = run([tmp_path / "pins"])
-    assert ran.ok, ran.as_text()
+    spec = found.spec
+    fewer = replace(
+        spec.book,
+        policies=tuple(
+            replace(policy, rules=tuple(rule for rule in policy.rules if rule.id != "signed-as-well"))
+            for policy in spec.book.policies
+        ),
+    )
+    killing = Killing(spec, Trial(found.plan))
+    told = killing._killing(HELD, Rival(spec, lower(fewer)), "en")
+    assert told is not None
+    assert told[0] == f"  @verify_with_counsel\n{HELD}\n    And this rests on clause 2.2"
+
+
+HELD = """\
+  Scenario: Signed
+    Given an order of € 500.00
+    And order.persons is 3
+    When the customer cancels the order on 1 March 2027 12:00
+    Then the customer pays € 50.00"""
+
+AS_WELL = """
+  - id: signed-as-well
+    clause: "2.2"
+    title: {en: It was signed, nl: Er is getekend}
+    when: {order.persons: at least 2}
+    then: {binding: yes, terms: ours}
+    because: {en: It was., nl: Dat is zo.}
+    verify_with_counsel: true
+"""
