@@ -191,11 +191,7 @@ class TwoBooks:
         """Where it makes a difference what a rule says: not where under both plans something else is heard."""
         left: dict[frozenset[tuple[str, int]], Box] = {}
         for half in (self.old, self.new):
-            covers = half.unheard.of(step, rule, rides=rides)
-            try:
-                found = remainder(self.space, boxes, covers, Work(SHARE))
-            except OutOfWorkError:
-                return boxes
+            found = half.unheard.heard(boxes, step, rule, rides=rides)
             left |= {frozenset(box.items()): box for box in found}
         return tuple(left.values())
 

@@ -22,10 +22,13 @@ from engine.witness.seeker import quantities
 _WORK = 100_000
 """Steps for one lemma; one that takes more helps nobody."""
 
-_KNOWN = frozenset({"charge.computed", "charge.waived", "charge.total"})
+_NOUGHT = frozenset({"charge.computed", "charge.waived", "charge.total"})
 """What is 0.00 where nothing is due, whatever was charged."""
 
-_AGREED = (Layer.INDIVIDUAL, Layer.TERMS)
+_GRANTING = (Layer.LAW, Layer.SUPPLIER_DEFAULT)
+
+_Lemma = Callable[[Boxes], Boxes]
+"""Of some boxes leaves those in which it may make a difference that a rule says what it says."""
 
 
 class Unheard:
@@ -35,98 +38,106 @@ class Unheard:
         self._plan = plan
         self._conditions = conditions
         self._per_line = any(rule.per_line for stage in plan.stages for rule in stage.rules)
-        self._found: dict[object, Boxes] = {}
 
-    def of(self, step: Step, rule: Rule, *, rides: bool) -> Boxes:
-        """Where it makes no difference to the answer whether a rule says what it says.
+    def heard(self, boxes: Boxes, step: Step, rule: Rule, *, rides: bool) -> Boxes:
+        """Of some boxes those in which the answer may change when a rule says what it says, or is silent.
 
         `rides`: its duties are owed only where it counts, so that it makes a difference to be heard.
         """
-        said = rule.conclusion
-        free = isinstance(said, Line) and said.free
-        key = (step, rule.layer, type(said), free, rule.line if free else "", rides)
-        if key not in self._found:
+        for lemma in () if self._per_line else self._lemmas(step, rule, rides=rides):
             try:
-                self._found[key] = () if self._per_line else tuple(self._of(step, rule, rides=rides))
+                boxes = tuple({frozenset(box.items()): box for box in lemma(boxes)}.values())
             except OutOfWorkError:
-                self._found[key] = ()
-        return self._found[key]
+                continue
+            if not boxes:
+                break
+        return boxes
 
-    def _of(self, step: Step, rule: Rule, *, rides: bool) -> Iterator[Box]:
+    def _lemmas(self, step: Step, rule: Rule, *, rides: bool) -> Iterator[_Lemma]:
         match step, rule.conclusion:
             case Step.ACCEPTANCE, said if rule.layer is not None:
                 yield from self._outvoted(rule.layer, refers=isinstance(said, Refers))
                 if isinstance(said, Accepts) and not rule.layer.bound and not rides:
-                    yield from self._decided_by_a_person(rule.layer)
+                    yield self._decided_by_a_person(rule.layer)
             case Step.AGREED, said if not rides:
-                yield from self._cleared
+                if not any(self._of_charges({name}) for name in self._plan.reported):
+                    yield self._cleared
                 if isinstance(said, Line) and said.free and rule.layer is not Layer.INDIVIDUAL:
-                    yield from self._free_anyway(rule.line)
+                    yield lambda boxes: self._free_anyway(boxes, rule.line)
             case Step.BOUNDED, Limit() if not rides:
-                yield from self._nothing_due
+                yield lambda boxes: self._left(boxes, self._nothing_due)
             case Step.WAIVED, Waives():
-                yield from self._standing(step, None, _nothing_left)
+                yield lambda boxes: self._left(boxes, self._standing(step, None, _nothing_left))
+
+    def _left(self, boxes: Boxes, covers: Iterable[Box], but: Iterable[Box] = ()) -> Boxes:
+        """Boxes without what some cover, unless others hold there."""
+        work = Work(_WORK)
+        left = remainder(self._conditions.space, boxes, covers, work)
+        return (*left, *meeting(boxes, tuple(but), work))
 
     # May it be done
 
-    def _outvoted(self, layer: Layer, *, refers: bool) -> Iterator[Box]:
+    def _outvoted(self, layer: Layer, *, refers: bool) -> Iterator[_Lemma]:
         """Where layers that are heard before this one have the last word."""
-        accepted = self._saying(Layer.LAW, accept=True)
         if layer is not Layer.LAW or refers:
-            yield from accepted
+            yield lambda boxes: self._left(boxes, self._saying(Layer.LAW, accept=True))
         if layer.bound:
-            yield from self._saying(Layer.SUPPLIER_DEFAULT, accept=True) if refers else ()
+            if refers:
+                yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT, accept=True))
             return
-        yield from self._saying(Layer.SUPPLIER_DEFAULT)
+        yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT))
         match layer:
             case Layer.TERMS:
-                yield from self._saying(Layer.INDIVIDUAL)
+                yield lambda boxes: self._left(boxes, self._saying(Layer.INDIVIDUAL))
             case Layer.GUIDELINE:
-                yield from self._agreed
+                yield from self._agreed()
             case Layer.SUPPLEMENTARY_LAW:
-                for other in (*_AGREED, Layer.GUIDELINE):
-                    yield from self._saying(other)
+                for other in (Layer.INDIVIDUAL, Layer.TERMS, Layer.GUIDELINE):
+                    yield lambda boxes, other=other: self._left(boxes, self._saying(other))  # type: ignore[misc]
             case Layer.GOODWILL:
-                yield from self._agreed
-                yield from self._accepting(Layer.GUIDELINE)
+                yield from self._agreed()
+                yield self._accepting(Layer.GUIDELINE)
 
-    @cached_property
-    def _agreed(self) -> Boxes:
+    def _agreed(self) -> Iterator[_Lemma]:
         """Where what was agreed accepts: an individual clause, or the terms where there is none."""
-        terms = remainder(
-            self._conditions.space,
-            self._accepting(Layer.TERMS),
-            self._maybe(Step.ACCEPTANCE, Layer.INDIVIDUAL),
-            Work(_WORK),
-        )
-        return (*self._accepting(Layer.INDIVIDUAL), *terms)
+        yield self._accepting(Layer.INDIVIDUAL)
+        yield self._accepting(Layer.TERMS, Layer.INDIVIDUAL)
 
-    def _accepting(self, layer: Layer) -> Boxes:
-        """Where all that a layer says is that it accepts."""
-        others = self._maybe(Step.ACCEPTANCE, layer, but=Accepts(accept=True))
-        return remainder(self._conditions.space, self._saying(layer, accept=True), others, Work(_WORK))
+    def _accepting(self, layer: Layer, silent: Layer | None = None) -> _Lemma:
+        """Where all that a layer says is that it accepts, and another says nothing."""
 
-    def _saying(self, layer: Layer, *, accept: bool = False) -> Boxes:
+        def lemma(boxes: Boxes) -> Boxes:
+            others = [*self._maybe(Step.ACCEPTANCE, layer, but=Accepts(accept=True))]
+            if silent is not None:
+                others += self._maybe(Step.ACCEPTANCE, silent)
+            return self._left(boxes, self._saying(layer, accept=True), others)
+
+        return lemma
+
+    def _saying(self, layer: Layer, *, accept: bool = False) -> Iterator[Box]:
         """Where a layer says something of acceptance, or that it accepts."""
-        return tuple(self._standing(Step.ACCEPTANCE, layer, lambda said: not accept or said == Accepts(accept=True)))
+        return self._standing(Step.ACCEPTANCE, layer, lambda said: not accept or said == Accepts(accept=True))
 
-    def _decided_by_a_person(self, layer: Layer) -> Boxes:
+    def _decided_by_a_person(self, layer: Layer) -> _Lemma:
         """Where a layer asks the person who would also decide if it said anything else beside."""
-        if self._plan.referee is None:
-            return ()
-        to_them = Refers(self._plan.referee)
-        asked = self._standing(Step.ACCEPTANCE, layer, lambda said: said == to_them)
-        others = (
-            box
-            for stage, rule in self._rules((Step.ACCEPTANCE,), layer)
-            if isinstance(rule.conclusion, Refers) and rule.conclusion != to_them
-            for box in self._at_most(stage, rule)
-        )
-        return remainder(self._conditions.space, asked, others, Work(_WORK))
+
+        def lemma(boxes: Boxes) -> Boxes:
+            if self._plan.referee is None:
+                return boxes
+            to_them = Refers(self._plan.referee)
+            others = (
+                box
+                for stage, rule in self._rules((Step.ACCEPTANCE,), layer)
+                if isinstance(rule.conclusion, Refers) and rule.conclusion != to_them
+                for box in self._at_most(stage, rule)
+            )
+            return self._left(boxes, self._standing(Step.ACCEPTANCE, layer, lambda said: said == to_them), others)
+
+        return lemma
 
     # What is due
 
-    def _free_anyway(self, fee: str) -> Boxes:
+    def _free_anyway(self, boxes: Boxes, fee: str) -> Boxes:
         """Where nothing is charged under a fee, and something is said of the charge, or it need not be."""
         charging = (
             box
@@ -134,7 +145,18 @@ class Unheard:
             if rule.line == fee and not _free(rule.conclusion)
             for box in self._at_most(stage, rule)
         )
-        return remainder(self._conditions.space, (*self._spoken, *self._referred), charging, Work(_WORK))
+        silent = self._left(boxes, self._spoken)
+        for layer in (Layer.TERMS, Layer.GUIDELINE):
+            # a person decides whether it may be done, and nobody misses a word about the charge
+            consent = (
+                box
+                for stage, rule in self._rules((Step.ACCEPTANCE,), None)
+                if rule.layer is not layer and rule.conclusion == Accepts(accept=True)
+                for box in self._at_most(stage, rule)
+            )
+            asked = self._standing(Step.ACCEPTANCE, layer, lambda said: isinstance(said, Refers))
+            silent = self._left(silent, asked, consent)
+        return (*silent, *meeting(boxes, tuple(charging), Work(_WORK)))
 
     @cached_property
     def _spoken(self) -> Boxes:
@@ -147,34 +169,14 @@ class Unheard:
         )
 
     @cached_property
-    def _referred(self) -> Boxes:
-        """Where a person decides whether it may be done, so that nobody misses a word about the charge."""
-        found: list[Box] = []
-        for layer in (Layer.TERMS, Layer.GUIDELINE):
-            asked = self._standing(Step.ACCEPTANCE, layer, lambda said: isinstance(said, Refers))
-            consent = (
-                box
-                for stage, rule in self._rules((Step.ACCEPTANCE,), None)
-                if rule.layer is not layer and rule.conclusion == Accepts(accept=True)
-                for box in self._at_most(stage, rule)
-            )
-            found += remainder(self._conditions.space, asked, consent, Work(_WORK))
-        return tuple(found)
-
-    @cached_property
     def _nothing_due(self) -> Boxes:
         """Where law or our own default leaves nothing of any charge."""
         return tuple(self._standing(Step.BOUNDED, None, lambda said: said == Limit(None, Const(0))))
 
-    @cached_property
-    def _cleared(self) -> Boxes:
+    def _cleared(self, boxes: Boxes) -> Boxes:
         """Where they also give the right to it, and nothing else asks what would have been charged."""
-        if any(self._of_charges({name}) for name in self._plan.reported):
-            return ()
-        granted = (*self._saying(Layer.LAW, accept=True), *self._saying(Layer.SUPPLIER_DEFAULT, accept=True))
-        return remainder(
-            self._conditions.space, meeting(granted, self._nothing_due, Work(_WORK)), self._asking, Work(_WORK)
-        )
+        granted = [box for layer in _GRANTING for box in self._saying(layer, accept=True)]
+        return (*self._left(boxes, granted), *self._left(boxes, self._nothing_due, self._asking))
 
     @cached_property
     def _asking(self) -> Boxes:
@@ -182,14 +184,14 @@ class Unheard:
         found: list[Box] = []
         for stage, rule in self._rules((Step.BOUNDED, Step.DUTIES), None):
             used = {fact for quantity in quantities(rule.conclusion) for fact in facts_in(quantity)}
-            for box in self._conditions.standing(stage, rule) or self._conditions.of(rule):
+            for box in self._at_most(stage, rule):
                 if self._of_charges({*box, *used}):
                     found.append({axis: mask for axis, mask in box.items() if not self._of_charges({axis})})
         return tuple(found)
 
     def _of_charges(self, names: Set[str]) -> bool:
         roots = {root for name in names for root in (name, *self._plan.sources.get(name, ()))}
-        return any(root.startswith("charge.") and root not in _KNOWN for root in roots)
+        return any(root.startswith("charge.") and root not in _NOUGHT for root in roots)
 
     # Rules
 
