@@ -15,7 +15,7 @@ class Customer(Group, title="customer"):
 
     id: Annotated[str | None, Fact(Kind.TEXT, standard="UBL BuyerCustomerParty, GS1 GLN")] = None
     name: Annotated[str | None, Fact(Kind.TEXT, standard="UBL PartyName")] = None
-    type: Annotated[str | None, Fact(Kind.CHOICE, ("consumer", "business"), nullable=False)] = None
+    type: Annotated[str | None, Fact(Kind.CHOICE, ("consumer", "business"))] = None
     employees: Annotated[int | None, Fact(Kind.COUNT, unit="persons", assumed=0, standard="BW 6:235(1)")] = None
     publishes_accounts: Annotated[bool | None, Fact(Kind.TRUTH, assumed=False, standard="BW 2:360, 6:235(1)")] = None
     company_size: Annotated[
@@ -26,9 +26,7 @@ class Customer(Group, title="customer"):
         str | None, Fact(Kind.CHOICE, ("low", "high"), ordered=True, assumed="low", internal=True)
     ] = None
     relationship_since: Annotated[date | None, Fact(Kind.DATE)] = None
-    status: Annotated[
-        str | None, Fact(Kind.CHOICE, ("prospect", "new", "regular", "key"), ordered=True, nullable=False)
-    ] = None
+    status: Annotated[str | None, Fact(Kind.CHOICE, ("prospect", "new", "regular", "key"), ordered=True)] = None
     expected_margin: Annotated[int | None, Fact(Kind.MONEY, assumed=0, internal=True)] = None
     annual_margin: Annotated[int | None, Fact(Kind.MONEY, assumed=0, internal=True)] = None
     horizon_years: Annotated[int | None, Fact(Kind.COUNT, maximum=100, unit="years", assumed=5, internal=True)] = None

@@ -66,7 +66,6 @@ class Order(Group, title="order"):
                 "completed",
             ),
             ordered=True,
-            nullable=False,
             standard="schema.org OrderStatus",
             implied=Implied("order.delivered", "delivered"),
         ),

@@ -13,7 +13,6 @@ from engine.case import Case, Origin
 from engine.quantities.value import NOT_APPLICABLE, Day, Nothing, Value
 from tests.agreement.focus import Focus, item
 from tests.agreement.pool import (
-    ALWAYS_APPLY,
     ALWAYS_KNOWN,
     AMOUNTS,
     AMSTERDAM,
@@ -106,7 +105,7 @@ class Cases:
     def near(self, name: str, value: Value | Nothing) -> Value | Nothing:
         """Another value: on a threshold, just beside it, or none."""
         pick = self.rng.choice
-        if name not in ALWAYS_APPLY and self.rng.random() < 0.1:
+        if name not in ALWAYS_KNOWN and self.rng.random() < 0.1:
             return NOT_APPLICABLE
         bounds = self.bounds.get(name, [])
         if name in CHOICES or name in ITEM_CHOICES:

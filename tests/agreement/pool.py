@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from engine.quantities.value import Nothing, Value
-from engine.request.vocabulary import load_vocabulary
 
 Tree = dict[str, Any]
 Texts = dict[str, Tree]
@@ -66,7 +65,6 @@ DATES = ("order.promised_delivery", "change.new_date", "customer.relationship_si
 INSTANTS = ("change.received", "order.concluded", "order.event_start")
 FEES = ("cancellation", "rescheduling", "storage")
 ALWAYS_KNOWN = ("change.kind", "change.received")
-ALWAYS_APPLY = frozenset(name for name, each in load_vocabulary().items() if not each.nullable)
 
 AMOUNTS = (0, 5_000, 10_000, 15_000, 25_000, 100_000, 125_005, 500_000)
 SHARES = (0, 333, 1_000, 1_250, 2_500, 5_000, 10_000)

@@ -17,7 +17,7 @@ def said(name: str) -> Comparison:
     return Comparison(name, Test(Op.IS, "x"), HERE)
 
 
-A, B, C = said("order.channel"), said("change.kind"), said("customer.type")
+A, B, C = said("order.stage"), said("change.kind"), said("customer.type")
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ A, B, C = said("order.channel"), said("change.kind"), said("customer.type")
         (Not(Not(AnyOf((A, B)))), 2),
         # an answer always applies
         (Not(said("verdict")), 1),
-        (Not(Comparison("order.channel", Test(Op.APPLICABLE), HERE)), 1),
+        (Not(Comparison("order.stage", Test(Op.APPLICABLE), HERE)), 1),
     ],
 )
 def test_disjuncts(condition: Condition, count: int) -> None:

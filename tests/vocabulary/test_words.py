@@ -108,12 +108,9 @@ def test_the_facts_of_the_machine_are_as_promised() -> None:
     assert (found["customer.retention"].minimum, found["customer.retention"].maximum) == (0, 10_000)
     assert found["change.sequence"].minimum == 1
     assert {name for name, attribute in found.items() if not attribute.nullable} == {
-        "order.stage",
         "change.kind",
         "change.received",
         "change.feasible",
-        "customer.type",
-        "customer.status",
         "complaint.open",
     }
     assert found["payments.paid"].assumed_as == "deposit.paid"
