@@ -23,6 +23,7 @@ from bench.policy import CHOICES, NUMBERS, TRUTHS, Row, Test, rows
 from bench.timing import met
 from engine.books import load
 from engine.proof.finding import Status
+from engine.request.request import ONLY_WHERE
 from engine.verbs.check import check_book
 
 SIZES = (60, 600)
@@ -69,7 +70,13 @@ def z3(policy: tuple[Row, ...]) -> Answers:
         fact, value = facts[test.name], test.value
         if test.name in CHOICES:
             values = value if isinstance(value, tuple) else (value,)
-            return solving.Or([fact == CHOICES[test.name].index(str(each)) for each in values])
+            # what applies only where another fact has one value says so with it
+            where = [
+                facts[_bare(of)] == CHOICES[_bare(of)].index(str(one))
+                for name, of, one, _ in ONLY_WHERE
+                if _bare(name) == test.name
+            ]
+            return solving.And(*where, solving.Or([fact == CHOICES[test.name].index(str(each)) for each in values]))
         if isinstance(value, bool):
             return fact == value
         return fact >= value if test.operator == ">=" else fact < value
@@ -91,6 +98,11 @@ def z3(policy: tuple[Row, ...]) -> Answers:
         can(facts["change_kind"] == kind, facts["order_stage"] == stage, solving.Not(larger)) for kind, stage in parts
     )
     return Answers(vacuous, frozenset(redundant), open_parts)
+
+
+def _bare(name: str) -> str:
+    """What a fact is called here."""
+    return name.replace(".", "_")
 
 
 def main(sizes: tuple[int, ...] = SIZES) -> None:
