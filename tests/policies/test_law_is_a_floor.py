@@ -100,7 +100,8 @@ class Asked:
         yield "order.promised_delivery=null"
         yield f"change.kind={self.kind}"
         yield f"change.received={self.received:%Y-%m-%d %H:%M}"
-        yield "change.aspect=address"
+        if self.kind == "change":
+            yield "change.aspect=address"
         yield f"change.cancelled_value={_cents(self.value // 2)}"
         yield f"agreement.withdrawal_told={yes[self.told]}"
         yield f"agreement.clause_negotiated={yes[self.negotiated]}"
