@@ -73,13 +73,13 @@ def test_a_then_is_read_without_its_language(steps: Steps) -> None:
             "near: `the order has been shipped`",
         ),
         (Keyword.GIVEN, "the moon is full", "unread-step", "no phrase reads `the moon is full`"),
-        # a fact that is named in words, without a sentence for it
+        # a fact that is named in words: a sentence for it, or its name
         (
             Keyword.GIVEN,
             "the value of what is added is € 12.00",
             "unread-step",
-            "no phrase reads `the value of what is added is € 12.00`; or state the fact by its name: "
-            "`change.additions is ...`",
+            "no phrase reads `the value of what is added is € 12.00`; near: `what is added costs {change.additions}`; "
+            "or state the fact by its name: `change.additions is ...`",
         ),
         # who writes a When asks for something: no sentence about the order is near
         (
