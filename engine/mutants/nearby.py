@@ -15,7 +15,7 @@ from engine.decision.outcome import Outcome
 from engine.documents.example import case_of_facts
 from engine.language.source import Book
 from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
-from engine.request.request import NEVER_MORE, ONLY_WHERE
+from engine.request.request import NEVER_MORE, where_they_apply
 from engine.specs.rows import Row
 from engine.vocabulary.attribute import Kind, Source
 from engine.witness.seeker import quantities
@@ -146,12 +146,7 @@ def _with(facts: Facts, *changes: tuple[str, Value | Nothing]) -> Facts:
     """The facts with others instead; of two that can't both be true the one that was not changed gives way."""
     found = {**facts, **dict(changes)}
     changed = dict(changes)
-    for name, of, value, _ in ONLY_WHERE:
-        if found.get(of, value) != value and found.get(name, NOT_APPLICABLE) is not NOT_APPLICABLE:
-            if name in changed and of not in changed:
-                found[of] = value
-            else:
-                found[name] = NOT_APPLICABLE
+    where_they_apply(found, changed)
     for less, more, _ in NEVER_MORE:
         low, high = found.get(less), found.get(more)
         if type(low) is int and type(high) is int and low > high:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from typing import Any
 
@@ -34,6 +34,16 @@ ONLY_WHERE: tuple[tuple[str, str, Value, str], ...] = (
     ("change.aspect", "change.kind", "change", "only of a change there is an aspect"),
 )
 """Facts that apply only where another has this value, and why; elsewhere they are not applicable, also unsaid."""
+
+
+def where_they_apply(facts: dict[str, Value | Nothing], wanted: Container[str]) -> None:
+    """Make the facts agree with `ONLY_WHERE`: of two that can't both be true the one that is not wanted gives way."""
+    for name, of, value, _ in ONLY_WHERE:
+        if facts.get(of, value) != value and facts.get(name, NOT_APPLICABLE) is not NOT_APPLICABLE:
+            if name in wanted and of not in wanted:
+                facts[of] = value
+            else:
+                facts[name] = NOT_APPLICABLE
 
 
 class Request(BaseModel):

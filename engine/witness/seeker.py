@@ -15,11 +15,11 @@ from engine.core.quantity import Fact, Linear, Quantity, facts_in
 from engine.decision.decider import Trial
 from engine.decision.outcome import Outcome
 from engine.quantities.clock import at_time, local_date
-from engine.quantities.value import NOT_APPLICABLE, Nothing, Value
+from engine.quantities.value import Nothing, Value
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
-from engine.request.request import NEVER_MORE, ONLY_WHERE
+from engine.request.request import NEVER_MORE, where_they_apply
 from engine.vocabulary.attribute import Kind, Source, Vocabulary
 from engine.vocabulary.lists import list_of
 from engine.witness.explaining import Explaining, of_charges
@@ -313,12 +313,7 @@ def _case(facts: Mapping[str, Value | Nothing], items: Items) -> Case:
 
 def _consistent(facts: dict[str, Value | Nothing], zone: ZoneInfo, wanted: frozenset[str]) -> None:
     """Make facts agree that can't both be true: the one that nobody asked for gives way."""
-    for name, of, value, _ in ONLY_WHERE:
-        if name in facts and facts[of] != value and facts[name] is not NOT_APPLICABLE:
-            if name in wanted and of not in wanted:
-                facts[of] = value
-            else:
-                facts[name] = NOT_APPLICABLE
+    where_they_apply(facts, wanted)
     for less, more, _ in NEVER_MORE:
         low, high = facts.get(less), facts.get(more)
         if isinstance(low, date) and isinstance(high, date):
