@@ -51,7 +51,8 @@ class Sayings(Struct, frozen=True):
 
     def effect(self, stage: Stage, rule: Rule, label: Label) -> Effect:
         """What one rule says."""
-        layer = "" if rule.layer is None else rule.layer.value
+        # in force are terms by their condition, and of what must be done that is all that a layer says
+        layer = "" if rule.layer is None or stage.step is Step.DUTIES else rule.layer.value
         return (stage.step, layer, rule.line, self.shapes.resolved(rule.conclusion), rule.per_line, label)
 
 

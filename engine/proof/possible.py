@@ -1,21 +1,24 @@
 """Which boxes a request can lie in at all: an answer that a box asks for must be one that some rule gives there.
 
 Boxes hold every combination of facts and answers; that nothing was ordered yet and that our terms are in force are
-two axes, which only the rules of formation tie together.
+two axes, which only the rules of formation tie together. So are a request and that it is turned down: where some layer
+is kinder than that it can't be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from engine.core.plan import Accepts, Answers, Limit, Line, Plan, Refers, Rule, Step
+from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Plan, Refers, Rule, Step
 from engine.core.quantity import Const, Fact, Includes
 from engine.decision.steps.formation import UNANSWERED
-from engine.regions.boxes import Boxes, meet
+from engine.regions.boxes import Boxes, meet, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
+from engine.vocabulary.layer import Layer
 
 _WORK = 20_000
 """Steps for one box; one that takes more may be possible."""
@@ -28,6 +31,7 @@ class Possible:
 
     def __init__(self, plan: Plan, conditions: Conditions, linked: Linked | None = None) -> None:
         """`linked`: the axes of which one is known from another; None: those of this plan."""
+        self._plan = plan
         self._conditions = conditions
         self._linked = linked or Linked(conditions.space, plan)
         space = conditions.space
@@ -47,28 +51,35 @@ class Possible:
             for rule in _rules(plan, Step.ACCEPTANCE)
             if rule.conclusion == Accepts(accept=True) or isinstance(rule.conclusion, Refers)
         ]
+        self._granting = [
+            rule
+            for rule in self._accepting
+            if rule.layer in (Layer.LAW, Layer.SUPPLIER_DEFAULT) and rule.conclusion == Accepts(accept=True)
+        ]
         self._charging: dict[str, list[Rule]] = {}
         """Of each fee what may come to more than nothing: what bounds it counts only there."""
         for rule in _rules(plan, Step.AGREED):
             if not (isinstance(rule.conclusion, Line) and (rule.conclusion.free or rule.conclusion.credit)):
                 self._charging.setdefault(rule.line, []).append(rule)
+        self._anything = [rule for rules in self._charging.values() for rule in rules]
         self._from = dict(self._sources(plan, space))
         self._per_line = any(rule.per_line for stage in plan.stages for rule in stage.rules)
 
     def of(self, boxes: Iterable[Box], step: Step, conclusion: object = None) -> Boxes:
         """Those of some boxes in which the answer to a question, or this conclusion about it, may count."""
         charging = self._needed(step, conclusion)
+        boxes = self._turned_down(tuple(boxes))
         return tuple(box for box in boxes if self._linked.possible(box) and self._may_be(box, step, charging))
 
     def _needed(self, step: Step, conclusion: object) -> list[Rule] | None:
         """The rules of which one must charge something, or there is nothing to bound or to waive; None: no matter."""
-        anything = [rule for rules in self._charging.values() for rule in rules]
         match conclusion:
             case Limit(fee=str(fee)):
                 return self._charging.get(fee, [])
-            case Limit(at_most=at_most) if at_most != Const(0):  # who owes nothing at all need not be waited for
-                return anything
-        return anything if step is Step.WAIVED else None
+            case Limit(at_most=at_most):
+                # who has a right to it and owes nothing at all need not be waited for, whatever is charged
+                return self._anything + (self._granting if at_most == Const(0) else [])
+        return self._anything if step is Step.WAIVED else None
 
     def _may_be(self, box: Box, step: Step, charging: list[Rule] | None) -> bool:
         wanted = [
@@ -84,11 +95,66 @@ class Possible:
             if charging is not None:
                 wanted.append(self._ways(charging))
             wanted += [self._ways(rules) for axis, (bit, rules) in self._from.items() if box.get(axis) == bit]
+            wanted += [self._ways(rules) for rules in self._answered(box)]
         try:
             # what can be in the fewest ways first: often it can be in none
             return _meets(box, sorted(wanted, key=len), Work(_WORK))
         except OutOfWorkError:
             return True
+
+    def _answered(self, box: Box) -> Iterator[list[Rule]]:
+        """The rules of which one must say something, or the answers of a box are never given."""
+        if self._within(box, "acceptance", "accepted") or self._within(box, "verdict", "free", "paid"):
+            yield [rule for rule in self._accepting if not isinstance(rule.conclusion, Refers)]
+        if self._within(box, "verdict", "paid"):
+            yield self._anything
+        if self._within(box, "verdict", "hold"):
+            yield [rule for rule in _rules(self._plan, Step.FORMATION) if isinstance(rule.conclusion, Holds)]
+
+    def _within(self, box: Box, axis: str, *values: str) -> bool:
+        return axis in box and not box[axis] & ~self._only(axis, *values)
+
+    def _only(self, axis: str, *values: str) -> int:
+        """The cells in which an answer is one of these values and no other."""
+        cells, choices = self._conditions.space.cells[axis], self._conditions.space.axes[axis].choices
+        return sum(
+            1 << place
+            for place, (low, high) in enumerate(zip(cells.edges, cells.edges[1:], strict=False))
+            if all(choices[code] in values for code in range(low, high))
+        )
+
+    def _turned_down(self, boxes: Boxes) -> Boxes:
+        """Boxes without where they say that it is turned down, and some layer is kinder."""
+        axes = [axis for axis in ("acceptance", "verdict") if any(axis in box for box in boxes)]
+        if not axes or self._per_line:
+            return boxes
+        masks = {axis: mask for axis in axes if (mask := self._only(axis, "rejected"))}
+        covers = [{**box, axis: mask} for axis, mask in masks.items() for box in self._kinder]
+        try:
+            return remainder(self._conditions.space, boxes, covers, Work(_WORK))
+        except OutOfWorkError:
+            return boxes
+
+    @cached_property
+    def _kinder(self) -> Boxes:
+        """Where a layer that others can't overrule, or the terms with nothing agreed beside them, does not reject."""
+        kind: list[Box] = []
+        terms: Boxes = ()
+        against: Boxes = ()
+        for stage in self._plan.stages:
+            for rule in stage.rules if stage.step is Step.ACCEPTANCE else ():
+                standing = self._conditions.standing(stage, rule)
+                if rule.conclusion == Accepts(accept=False):
+                    if rule.layer is Layer.INDIVIDUAL:
+                        against += self._conditions.of(rule) if standing is None else standing
+                elif rule.layer is Layer.TERMS:
+                    terms += standing or ()
+                elif rule.layer is not Layer.SUPPLEMENTARY_LAW:
+                    kind += standing or ()
+        try:
+            return (*kind, *remainder(self._conditions.space, terms, against, Work(_WORK)))
+        except OutOfWorkError:
+            return tuple(kind)
 
     def _sources(self, plan: Plan, space: Space) -> Iterator[tuple[str, tuple[int, list[Rule]]]]:
         """For each test of what is charged the cell where it is met, and the rules of which one must charge for it."""

@@ -128,6 +128,8 @@ class TwoBooks:
                     boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
                     rule = here[apart[0]][1]
                     boxes = self._heard(boxes, effect[0], rule, rides=bool(effect[-1]))
+                    if rule.rides:
+                        boxes = self._counting(boxes, this, rule)
                     if boxes := this.possible.of(boxes, effect[0], rule.conclusion):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
@@ -193,6 +195,15 @@ class TwoBooks:
         for half in (self.old, self.new):
             found = half.unheard.heard(boxes, step, rule, rides=rides)
             left |= {frozenset(box.items()): box for box in found}
+        return tuple(left.values())
+
+    def _counting(self, boxes: Boxes, this: Half, duty: Rule) -> Boxes:
+        """Where something that a rule says beside a duty may count: only there it is owed."""
+        left: dict[frozenset[tuple[str, int]], Box] = {}
+        for stage, rule in this.rules:
+            if rule.origin == duty.origin and not rule.rides:
+                found = this.possible.of(self._heard(boxes, stage.step, rule, rides=True), stage.step, rule.conclusion)
+                left |= {frozenset(box.items()): box for box in found}
         return tuple(left.values())
 
     def ties(self) -> Iterator[tuple[tuple[str, ...], Step, Boxes]]:

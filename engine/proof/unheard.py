@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
 
-from engine.core.plan import Accepts, Limit, Line, Plan, Refers, Rule, Stage, Step, Waives
-from engine.core.quantity import Const, Fact, RateOf, facts_in
+from msgspec.structs import replace
+
+from engine.core.plan import Accepts, Limit, Line, Owes, Plan, Refers, Rule, Stage, Step, Waives
+from engine.core.quantity import Const, Fact, RateOf, Shift, facts_in
 from engine.quantities.money import WHOLE
+from engine.quantities.period import Period
 from engine.regions.boxes import Boxes, meeting, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box
@@ -68,6 +71,8 @@ class Unheard:
                 yield lambda boxes: self._left(boxes, self._nothing_due)
             case Step.WAIVED, Waives():
                 yield lambda boxes: self._left(boxes, self._standing(step, None, _nothing_left))
+            case Step.DUTIES, Owes() as duty:
+                yield lambda boxes: self._left(boxes, self._owed_sooner(duty))
 
     def _left(self, boxes: Boxes, covers: Iterable[Box], but: Iterable[Box] = ()) -> Boxes:
         """Boxes without what some cover, unless others hold there."""
@@ -193,6 +198,14 @@ class Unheard:
         roots = {root for name in names for root in (name, *self._plan.sources.get(name, ()))}
         return any(root.startswith("charge.") and root not in _NOUGHT for root in roots)
 
+    # Duties
+
+    def _owed_sooner(self, duty: Owes) -> Iterator[Box]:
+        """Where the same is owed anyway, and sooner: it is owed once."""
+        for stage, rule in self._rules((Step.DUTIES,), None):
+            if isinstance(rule.conclusion, Owes) and not rule.rides and _sooner(rule.conclusion, duty):
+                yield from self._conditions.standing(stage, rule) or ()
+
     # Rules
 
     def _rules(self, steps: Iterable[Step], layer: Layer | None) -> Iterator[tuple[Stage, Rule]]:
@@ -222,6 +235,24 @@ class Unheard:
 
 def _free(conclusion: object) -> bool:
     return isinstance(conclusion, Line) and conclusion.free
+
+
+def _sooner(one: Owes, other: Owes) -> bool:
+    """Whether of two duties the first is owed, and not the other: that is how `steps/duties.py` chooses."""
+    if (one.code, one.owner) != (other.code, other.owner):
+        return False
+    if one.due == other.due:
+        return (one.must_state, one.channel or "") < (other.must_state, other.channel or "")
+    match one.due, other.due:
+        case Shift(period=Const(Period() as first)), Shift(period=Const(Period() as last)):
+            alike = replace(one.due, period=other.due.period) == other.due
+            return alike and _counted(one.due) and first.days < last.days and replace(first, days=last.days) == last
+    return False
+
+
+def _counted(due: Shift) -> bool:
+    """Whether a day more is always later: there is a moment to count from, and no day gives way to another."""
+    return due.moment == Fact("change.received") and not due.earlier and not due.rolls_on
 
 
 def _nothing_left(conclusion: object) -> bool:

@@ -1,7 +1,7 @@
 """Axes of which one is known from another.
 
 Boxes hold every combination of cells. Not all can be: some axes are one amount less something fixed, as what the
-charge is above one mandate and above another; and only a change has an aspect.
+charge is above one mandate and above another; only a change has an aspect; and of what is turned down nothing is paid.
 """
 
 from __future__ import annotations
@@ -16,12 +16,26 @@ from engine.request.request import ONLY_WHERE
 _Sum = tuple[tuple[int, Quantity], ...]
 _Spans = Sequence[tuple[int, int]]
 
+_CHARGED = ("charge.agreed", "charge.computed", "charge.waived")
+_OWED = ("charge.total", "settlement.payable", "settlement.forfeited")
+
+_VERDICTS: Mapping[str, frozenset[str | None]] = {
+    "free": frozenset({"accepted"}),
+    "paid": frozenset({"accepted"}),
+    "rejected": frozenset({"rejected"}),
+    "refer": frozenset({"accepted", "rejected", None}),
+    "hold": frozenset({"accepted", "rejected", None}),
+}
+"""With each verdict the answers to whether it may be done; None: a person decides (docs/meaning.md, Verdict)."""
+
 
 class Linked:
     """Knows of the axes of one or more plans which are the same sum, and by how much they differ."""
 
     def __init__(self, space: Space, *plans: Plan) -> None:
         self._cells = space.cells
+        self._axes = space.axes
+        self._answers = frozenset({"acceptance", "verdict"} & space.cells.keys())
         groups: dict[_Sum, dict[str, int]] = {}
         for plan in plans:
             named = {each.name: each.quantity for stage in plan.stages for each in stage.derived}
@@ -38,9 +52,36 @@ class Linked:
 
     def possible(self, box: Box) -> bool:
         """Whether there is a sum, and a fact on which others depend, for which all axes of the box lie in it."""
-        return all(self._agree(box, group) for group in self._groups) and all(
-            of not in box or box[of] & bit or box.get(name, -1) & self._cells[name].nothing
-            for name, of, bit in self._only
+        return (
+            all(self._agree(box, group) for group in self._groups)
+            and all(
+                of not in box or box[of] & bit or box.get(name, -1) & self._cells[name].nothing
+                for name, of, bit in self._only
+            )
+            and (self._answers.isdisjoint(box) or self._answered(box))
+        )
+
+    def _answered(self, box: Box) -> bool:
+        """Whether a verdict of the box goes with an acceptance and with amounts of it."""
+        return any(
+            self._holds(box, "verdict", verdict)
+            and self._holds(box, "acceptance", acceptance)
+            and all(self._reaches(box, amount, due=False) for amount in _nothing(verdict, acceptance))
+            and (verdict != "paid" or self._reaches(box, "charge.total", due=True))
+            for verdict, acceptances in _VERDICTS.items()
+            for acceptance in acceptances
+        )
+
+    def _holds(self, box: Box, axis: str, value: str | None) -> bool:
+        if axis not in box:
+            return True
+        code = None if value is None else self._axes[axis].choices.index(value)
+        return bool(box[axis] & self._cells[axis].bit(code))
+
+    def _reaches(self, box: Box, amount: str, *, due: bool) -> bool:
+        """Whether an amount may be more than 0.00, or may be that."""
+        return amount not in box or any(
+            high > 1 if due else low <= 0 < high for low, high in self._cells[amount].spans(box[amount])
         )
 
     def _agree(self, box: Box, group: Mapping[str, int]) -> bool:
@@ -57,6 +98,13 @@ class Linked:
     def _spans(self, box: Box, axis: str, offset: int) -> _Spans:
         """The values of the sum for which an axis lies in a box."""
         return [(low - offset, high - offset) for low, high in self._cells[axis].spans(box[axis])]
+
+
+def _nothing(verdict: str, acceptance: str | None) -> tuple[str, ...]:
+    """The amounts that are 0.00 with an answer."""
+    if acceptance == "rejected":
+        return _CHARGED + _OWED
+    return _OWED if verdict == "free" else () if verdict == "paid" else ("charge.waived",)
 
 
 def _sum(name: str, named: Mapping[str, Quantity]) -> tuple[_Sum, int] | None:

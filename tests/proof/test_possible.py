@@ -140,3 +140,55 @@ def test_an_amount_made_of_what_is_always_there_is_always_there(tmp_path: Path) 
     small = rule("small", DECIDES, "charge.computed: at most mandate.order_desk")
     large = rule("large", DECIDES, "charge.computed: more than mandate.order_desk")
     assert compared(tmp_path, goodwill(small, large), goodwill(rule("any", DECIDES)), terms(CHARGED)).same
+
+
+# Answers to earlier questions -----------------------------------------------------------------------------------------
+
+CHARGED_AND_ALLOWED = rule(
+    "charge", "acceptance: accept, charge: {fee: storage, rate: 10 %, of: order.value}", "change.kind: cancellation"
+)
+NEGOTIATED = policy("individual", rule("no", "acceptance: reject", "change.kind: cancellation, customer.foreign: true"))
+REFERS = policy("guideline", rule("ask", "acceptance: {refer: sales manager}", "change.kind: cancellation"))
+
+WAIVED = policy("goodwill", ALL, name="kindness")
+
+
+def reviewed(when: str) -> str:
+    return policy("goodwill", rule("review", "duties: [{do: review, owner: order desk, due: now}]", when))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "beside", "same"),
+    [
+        # of what is turned down nothing is to be paid
+        ("verdict: paid, settlement.payable: more than 0.00", "verdict: [paid, rejected], {}", (), True),
+        ("verdict: paid, change.kind: cancellation", "verdict: [paid, rejected], {}", (), True),
+        # what the terms allow an individual clause may turn down, and nothing else
+        ("verdict: paid, change.kind: cancellation", "verdict: [paid, rejected], {}", (NEGOTIATED,), False),
+        ("verdict: paid, change.kind: cancellation", "verdict: [paid, rejected], {}", (NEGOTIATED, REFERS), True),
+        ("verdict: paid, change.kind: no-show", "verdict: [paid, rejected], {}", (), False),
+        # nothing in this book holds anything
+        ("verdict: paid, change.kind: cancellation", "verdict: [paid, hold], {}", (), True),
+        # no-shows are neither allowed nor charged
+        ("verdict: rejected, change.kind: no-show", "verdict: [free, paid, rejected], {}", (), True),
+        ("verdict: rejected, change.kind: cancellation", "verdict: [free, rejected], {}", (WAIVED,), False),
+    ],
+)
+def test_verdicts_that_can_t_be(tmp_path: Path, old: str, new: str, beside: tuple[str, ...], same: bool) -> None:
+    new = new.format(old.split(", ", 1)[1])
+    found = compared(tmp_path, reviewed(old), reviewed(new), terms(CHARGED_AND_ALLOWED), *beside)
+    assert found.same is same
+    assert bool(found.differences) is not same
+
+
+@pytest.mark.parametrize(("right", "same"), [("change.kind: cancellation", True), ("change.kind: no-show", False)])
+def test_who_owes_nothing_at_all_and_has_no_right_to_it_owes_nothing_less(
+    tmp_path: Path, right: str, same: bool
+) -> None:
+    """That no-shows are free makes a difference only where law lets people stay away: then nobody need be asked."""
+    granted = law(rule("right", "acceptance: accept", right))
+    old = law(rule("free", "charge: free", "change.kind: cancellation")).replace("law\n", "more-law\n", 1)
+    new = old.replace("change.kind: cancellation", "change.kind: [cancellation, no-show]")
+    found = compared(tmp_path, old, new, granted, terms(CHARGED_AND_ALLOWED))
+    assert found.same is same
+    assert bool(found.differences) is not same

@@ -162,3 +162,59 @@ def test_what_is_free_anyway_need_not_be_free_twice(tmp_path: Path, terms: str, 
     found = compared(tmp_path, old, new)
     assert bool(found.differences) is not same
     assert found.same or not same
+
+
+# What must be done --------------------------------------------------------------------------------------------------
+
+
+def owed(due: str, owner: str = "order desk") -> str:
+    return f"duties: [{{do: review, owner: {owner}, due: {due}}}]"
+
+
+@pytest.mark.parametrize(
+    ("beside", "same"),
+    [
+        (owed("change.received plus 2 days"), True),
+        # owed at the same time as one of the two, and so never later than that
+        (owed("change.received plus 3 days"), True),
+        (owed("change.received plus 5 days"), False),
+        (owed("change.received plus 2 days", "sales manager"), False),
+    ],
+)
+def test_what_is_owed_sooner_is_not_owed_again(tmp_path: Path, beside: str, same: bool) -> None:
+    books = turned(
+        "guideline",
+        owed("change.received plus 3 days"),
+        owed("change.received plus 4 days"),
+        {"guideline": [rule("beside", beside, FOREIGN)]},
+    )
+    found = compared(tmp_path, *books)
+    assert found.same is same
+    assert bool(found.differences) is not same
+
+
+def test_which_of_two_duties_comes_first_may_depend_on_the_day(tmp_path: Path) -> None:
+    beside = {"guideline": [rule("beside", owed("change.received plus 2 working days"), FOREIGN)]}
+    late, later = (owed(f"change.received plus {days} days") for days in "34")
+    assert not compared(tmp_path, *turned("guideline", late, later, beside)).same
+
+
+def test_what_is_owed_sooner_under_one_of_the_books_alone(tmp_path: Path) -> None:
+    late, soon = owed("change.received plus 3 days"), owed("change.received plus 2 days")
+    old, new = turned("guideline", late, late, {"guideline": [rule("beside", soon, FOREIGN)]})
+    new["guideline"][0] = rule("beside", soon, "customer.foreign: false")
+    assert compared(tmp_path, old, new).differences
+
+
+@pytest.mark.parametrize(("when", "same"), [(FOREIGN, True), ("customer.foreign: true, complaint.open: 0", False)])
+def test_a_duty_falls_away_with_the_word_that_it_rides_on(tmp_path: Path, when: str, same: bool) -> None:
+    """Law accepts before the terms do: then what the terms say beside it is not owed either."""
+    beside = {"law": [rule("above", ACCEPTS, when)], **SPOKEN}
+    found = compared(tmp_path, *turned("terms", f"{ACCEPTS}, {DUTY}", ACCEPTS, beside))
+    assert found.same is same
+    assert bool(found.differences) is not same
+
+
+def test_a_duty_is_the_same_in_every_layer(tmp_path: Path) -> None:
+    old, new = ({layer: [rule("reviewed", DUTY, FOREIGN)]} for layer in ("guideline", "law"))
+    assert compared(tmp_path, old, new).same

@@ -67,3 +67,39 @@ def test_only_a_change_has_an_aspect(tmp_path: Path, kind: list[str], aspect: li
 
     box = {"change.kind": mask("change.kind", kind), "change.aspect": mask("change.aspect", aspect)}
     assert Linked(space, ready.plan).possible(box) is possible
+
+
+@pytest.mark.parametrize(
+    ("answers", "possible"),
+    [
+        ({"verdict": ["rejected"], "acceptance": ["accepted"]}, False),
+        ({"verdict": ["paid"], "acceptance": ["rejected"]}, False),
+        ({"verdict": ["free", "paid"], "acceptance": []}, False),
+        ({"verdict": ["hold"], "acceptance": []}, True),
+        ({"verdict": ["refer"], "acceptance": ["rejected"]}, True),
+        ({"verdict": ["rejected"], "settlement.payable": 1}, False),
+        ({"verdict": ["rejected"], "charge.computed": 1}, False),
+        ({"verdict": ["free"], "charge.computed": 1}, True),
+        ({"verdict": ["free"], "charge.total": 1}, False),
+        ({"verdict": ["paid"], "charge.total": 0}, False),
+        ({"verdict": ["paid", "free"], "charge.total": 0}, True),
+        ({"verdict": ["refer"], "charge.total": 1}, True),
+        ({"verdict": ["refer"], "charge.waived": 1}, False),
+        ({"acceptance": ["rejected"], "charge.agreed": 1}, False),
+        ({"acceptance": ["rejected", "accepted"], "charge.agreed": 1}, True),
+    ],
+)
+def test_answers_that_go_together(tmp_path: Path, answers: dict[str, list[str] | int], possible: bool) -> None:
+    """What a verdict says of acceptance and charge: docs/meaning.md, Verdict, Agreed charge and Waived charge."""
+    amounts = ("charge.agreed", "charge.computed", "charge.waived", "charge.total", "settlement.payable")
+    tested = ["verdict: rejected", "verdict: paid", "verdict: free", "verdict: hold", "acceptance: accepted"]
+    tested += [f"{amount}: more than 0.00" for amount in amounts]
+    duty = "duties: [{do: review, owner: order desk, due: now}]"
+    ready = small_book(tmp_path, policy("law", "\n".join(rule(f"r{k}", duty, when) for k, when in enumerate(tested))))
+    space = Space(ready.plan)
+    box = {}
+    for axis, values in answers.items():
+        cells, choices = space.cells[axis], space.axes[axis].choices
+        codes = [values] if isinstance(values, int) else [choices.index(value) for value in values] or [None]
+        box[axis] = sum(cells.bit(code) for code in codes)
+    assert Linked(space, ready.plan).possible(box) is possible
