@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain, islice, zip_longest
 from typing import TypeVar
 
-from engine.core.plan import Accepts, Answers, Line, Plan, Rule, Stage, Step
+from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Plan, Refers, Rule, Stage, Step, Waives
 from engine.core.quantity import Fact, Includes, Quantity
 from engine.regions.boxes import Boxes, meet
 from engine.regions.conditions import Conditions
@@ -88,11 +88,23 @@ class Explaining:
                 given = "accepted" if accept else "rejected"
             case Accepts(accept=False) if axis == "verdict":
                 given = "rejected"
-            case Line() if axis == "verdict" and _charges(rule):
-                given = "paid"
+            case Line() | Limit() | Waives() | Holds() | Refers() if axis == "verdict":
+                given = _verdict(rule)
             case _:
                 return 0
         return self._space.cells[axis].bit(self._space.axes[axis].choices.index(given))
+
+
+def _verdict(rule: Rule) -> str:
+    """The verdict that goes with what a rule says of the charge, or of who must decide."""
+    match rule.conclusion:
+        case Holds():
+            return "hold"
+        case Refers():
+            return "refer"
+        case Line() if _charges(rule):
+            return "paid"
+    return "free"
 
 
 def _charges(rule: Rule) -> bool:
