@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 from msgspec import Struct
 
@@ -155,7 +155,7 @@ class TwoBooks:
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:
         return (self.name(rule) for key, (_, rule) in here.items() if key not in there)
 
-    def _left(self, this: Half, apart: Iterable[Placed], that: Half, others: Iterable[Placed]) -> tuple[Boxes, bool]:
+    def _left(self, this: Half, apart: Sequence[Placed], that: Half, others: Iterable[Placed]) -> tuple[Boxes, bool]:
         """Where some rules of one book stand, and none of some of the other; and whether it is no larger than that."""
         boxes: list[Box] = []
         exact = True
@@ -163,18 +163,22 @@ class TwoBooks:
             standing = this.conditions.standing(stage, rule)
             exact = exact and standing is not None
             boxes += this.conditions.of(rule) if standing is None else standing
-        covers: list[Box] = []
-        unwieldy: list[Placed] = []
-        for placed in others:
+        theirs = {rule.origin for _, rule in apart}
+        left: Boxes = tuple(boxes)
+        work = Work(SHARE)
+        # what the same rule says in the other book leaves least, and is sure to be counted
+        for placed in sorted(others, key=lambda placed: placed[1].origin not in theirs):
             standing = that.standing(placed)
-            covers += standing or ()
-            unwieldy += [placed] if standing is None else []
-        try:
-            left = remainder(self.space, boxes, covers, Work(SHARE))
-        except OutOfWorkError:
-            return tuple(boxes), False
-        for placed in unwieldy if left else ():
-            left = self._not_said(left, that, placed)
+            try:
+                left = (
+                    self._not_said(left, that, placed)
+                    if standing is None
+                    else remainder(self.space, left, standing, work)
+                )
+            except OutOfWorkError:
+                return left, False
+            if not left:
+                break
         return left, exact
 
     def _not_said(self, boxes: Boxes, that: Half, placed: Placed) -> Boxes:
