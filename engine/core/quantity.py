@@ -202,6 +202,21 @@ def facts_in(quantity: Quantity) -> Iterator[str]:
                 yield from facts_in(operand)
 
 
+def needed(quantity: Quantity) -> Iterator[str]:
+    """The names without which a quantity has no value."""
+    match quantity:
+        case Fact(name):
+            yield name
+        case Linear(terms=terms, strict=True):
+            for _, term in terms:
+                yield from needed(term)
+        case Const() | Linear() | Extreme() | Clamp() | Summary():
+            pass
+        case _:
+            for operand in operands(quantity):
+                yield from needed(operand)
+
+
 def operands(quantity: Quantity) -> tuple[Quantity, ...]:
     """The operands of a quantity that has no value unless they all have."""
     match quantity:

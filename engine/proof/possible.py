@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Plan, Refers, Rule, Step
+from engine.core.plan import Accepts, Answers, Becomes, Holds, Limit, Line, Plan, Refers, Rule, Step
 from engine.core.quantity import Const, Fact, Includes
 from engine.decision.steps.formation import UNANSWERED
 from engine.regions.boxes import Boxes, meet, remainder
@@ -33,6 +33,7 @@ class Possible:
         """`linked`: the axes of which one is known from another; None: those of this plan."""
         self._plan = plan
         self._conditions = conditions
+        self._chosen = _chosen(plan)
         self._linked = linked or Linked(conditions.space, plan)
         space = conditions.space
         self._answering: dict[str, list[tuple[int, Rule]]] = {}
@@ -96,6 +97,7 @@ class Possible:
                 wanted.append(self._ways(charging))
             wanted += [self._ways(rules) for axis, (bit, rules) in self._from.items() if box.get(axis) == bit]
             wanted += [self._ways(rules) for rules in self._answered(box)]
+        wanted += [self._ways(self._chosen[name]) for name in self._asked(box)]
         try:
             # what can be in the fewest ways first: often it can be in none
             return _meets(box, sorted(wanted, key=len), Work(_WORK))
@@ -110,6 +112,17 @@ class Possible:
             yield self._anything
         if self._within(box, "verdict", "hold"):
             yield [rule for rule in _rules(self._plan, Step.FORMATION) if isinstance(rule.conclusion, Holds)]
+
+    def _asked(self, box: Box) -> set[str]:
+        """The choices of which one must hold, or what a box asks for has no value."""
+        cells, needs = self._conditions.space.cells, self._linked.needs
+        return {
+            name
+            for axis, mask in box.items()
+            if not mask & cells[axis].nothing
+            for name in needs[axis]
+            if name in self._chosen
+        }
 
     def _within(self, box: Box, axis: str, *values: str) -> bool:
         return axis in box and not box[axis] & ~self._only(axis, *values)
@@ -188,6 +201,15 @@ def _meets(box: Box, wanted: list[list[Box]], work: Work) -> bool:
         if both is not None and _meets(both, wanted[1:], work):
             return True
     return False
+
+
+def _chosen(plan: Plan) -> dict[str, list[Rule]]:
+    """For each definition that is a choice between values its branches; without one of them it has none."""
+    found: dict[str, list[Rule]] = {}
+    for rule in _rules(plan, Step.DEFINITION):
+        if isinstance(rule.conclusion, Becomes) and rule.conclusion.order:
+            found.setdefault(rule.line, []).append(rule)
+    return found
 
 
 def _rules(plan: Plan, step: Step) -> Iterator[Rule]:

@@ -130,6 +130,8 @@ class TwoBooks:
                     boxes = self._heard(boxes, effect[0], rule, rides=bool(effect[-1]))
                     if rule.rides:
                         boxes = self._counting(boxes, this, rule)
+                    elif effect[-1] and (*effect[:-1], "") in (old if this is self.old else new):
+                        boxes = self._uncounted(boxes, effect[-1])
                     if boxes := this.possible.of(boxes, effect[0], rule.conclusion):
                         yield names, effect[0], boxes, exact
             if mine and theirs:
@@ -208,6 +210,14 @@ class TwoBooks:
             if rule.origin == duty.origin and not rule.rides:
                 found = this.possible.of(self._heard(boxes, stage.step, rule, rides=True), stage.step, rule.conclusion)
                 left |= {frozenset(box.items()): box for box in found}
+        return tuple(left.values())
+
+    def _uncounted(self, boxes: Boxes, label: str) -> Boxes:
+        """Where it may make a difference for what rides on a rule: nothing else of it is sure to count there."""
+        left: dict[frozenset[tuple[str, int]], Box] = {}
+        for half, called in zip((self.old, self.new), self._called, strict=True):
+            origins = {origin for origin, each in called.items() if each == label}
+            left |= {frozenset(box.items()): box for box in half.unheard.uncounted(boxes, origins)}
         return tuple(left.values())
 
     def ties(self) -> Iterator[tuple[tuple[str, ...], Step, Boxes]]:

@@ -56,10 +56,32 @@ class Unheard:
                 break
         return boxes
 
+    def uncounted(self, boxes: Boxes, origins: Set[str]) -> Boxes:
+        """Of some boxes those in which it may be that nothing of source rules counts, so that no duty rides on them.
+
+        What law accepts counts, and so does what leaves nothing of the charge where law accepts.
+        """
+        if self._per_line:
+            return boxes
+        accepting: list[Box] = []
+        freeing: list[Box] = []
+        for stage, rule in self._rules((Step.ACCEPTANCE, Step.BOUNDED), Layer.LAW):
+            if rule.origin in origins and rule.conclusion in (Accepts(accept=True), Limit(None, Const(0))):
+                found = self._conditions.standing(stage, rule) or ()
+                (accepting if stage.step is Step.ACCEPTANCE else freeing).extend(found)
+        try:
+            boxes = self._left(boxes, accepting)
+            granted = (
+                meeting(freeing, tuple(self._saying(Layer.LAW, accept=True)), Work(_WORK)) if freeing and boxes else ()
+            )
+            return self._left(boxes, granted)
+        except OutOfWorkError:
+            return boxes
+
     def _lemmas(self, step: Step, rule: Rule, *, rides: bool) -> Iterator[_Lemma]:
         match step, rule.conclusion:
             case Step.ACCEPTANCE, said if rule.layer is not None:
-                yield from self._outvoted(rule.layer, refers=isinstance(said, Refers))
+                yield from self._outvoted(rule.layer, said)
                 if isinstance(said, Accepts) and not rule.layer.bound and not rides:
                     yield self._decided_by_a_person(rule.layer)
             case Step.AGREED, said if not rides:
@@ -82,12 +104,12 @@ class Unheard:
 
     # May it be done
 
-    def _outvoted(self, layer: Layer, *, refers: bool) -> Iterator[_Lemma]:
-        """Where layers that are heard before this one have the last word."""
-        if layer is not Layer.LAW or refers:
+    def _outvoted(self, layer: Layer, said: object) -> Iterator[_Lemma]:
+        """Where layers that are heard before this one have the last word; of law and our default what accepts has."""
+        if layer is not Layer.LAW or said != Accepts(accept=True):
             yield lambda boxes: self._left(boxes, self._saying(Layer.LAW, accept=True))
         if layer.bound:
-            if refers:
+            if said != Accepts(accept=True):
                 yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT, accept=True))
             return
         yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT))

@@ -1,7 +1,8 @@
 """Axes of which one is known from another.
 
 Boxes hold every combination of cells. Not all can be: some axes are one amount less something fixed, as what the
-charge is above one mandate and above another; only a change has an aspect; and of what is turned down nothing is paid.
+charge is above one mandate and above another; the days since it was ordered are known where there is an order date;
+only a change has an aspect; and of what is turned down nothing is paid.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine.core.plan import Plan
-from engine.core.quantity import Const, Fact, Linear, Quantity
+from engine.core.quantity import Const, Fact, Linear, Quantity, needed
 from engine.regions.space import Box, Space
 from engine.request.request import ONLY_WHERE
 
@@ -37,8 +38,13 @@ class Linked:
         self._axes = space.axes
         self._answers = frozenset({"acceptance", "verdict"} & space.cells.keys())
         groups: dict[_Sum, dict[str, int]] = {}
+        self.needs: dict[str, frozenset[str]] = {}
+        """For each axis the facts and definitions without which it has no value."""
         for plan in plans:
             named = {each.name: each.quantity for stage in plan.stages for each in stage.derived}
+            self.needs |= {
+                name: frozenset(_roots(name, named)) for name in space.cells if name in named or name not in self.needs
+            }
             for name in space.cells:
                 found = _sum(name, named)
                 if found is not None:
@@ -98,6 +104,14 @@ class Linked:
     def _spans(self, box: Box, axis: str, offset: int) -> _Spans:
         """The values of the sum for which an axis lies in a box."""
         return [(low - offset, high - offset) for low, high in self._cells[axis].spans(box[axis])]
+
+
+def _roots(name: str, named: Mapping[str, Quantity]) -> Iterator[str]:
+    if name not in named:
+        yield name
+        return
+    for root in needed(named[name]):
+        yield from _roots(root, named)
 
 
 def _nothing(verdict: str, acceptance: str | None) -> tuple[str, ...]:
