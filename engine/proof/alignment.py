@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import pairwise
 from typing import Any
 
@@ -11,8 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from engine.core.atom import Atom, Axis, Compare
-from engine.core.plan import Becomes, Derived, Plan, Rule, Stage
-from engine.core.quantity import Fact, Position
+from engine.core.plan import Becomes, Derived, Plan, Rule, Stage, Step
+from engine.core.quantity import Const, Fact, Position
 from engine.core.reading import accepts
 from engine.proof.meanings import Meanings, Table, defined_in, derived_in
 from engine.quantities.period import Ordering, Period, compare
@@ -159,6 +159,38 @@ def _rewritten(plan: Plan, moved: Callable[[Atom], tuple[Atom, ...]], recut: Cal
         return replace(each, of_lines=tuple(map(recut, each.of_lines)), **changes)
 
     return replace(plan, stages=tuple(map(stage, plan.stages)))
+
+
+# Words that are said in another way ---------------------------------------------------------------------------------
+
+
+def with_words_of(old: Plan, new: Plan, names: Iterable[str]) -> Plan:
+    """The new plan with the branches that the old one has for choices of which the value is the same everywhere."""
+    branches = {name: tuple(_branches(old, name)) for name in names}
+
+    def stage(each: Stage) -> Stage:
+        mine = [rule.line for rule in each.rules if rule.line in branches]
+        kept = tuple(rule for rule in each.rules if rule.line not in branches)
+        taken = tuple(rule for name in dict.fromkeys(mine) for rule in branches[name])
+        return replace(each, rules=kept + taken) if each.step is Step.DEFINITION and mine else each
+
+    return replace(new, stages=tuple(map(stage, new.stages)))
+
+
+def choices(old: Plan, new: Plan, apart: Set[str]) -> Iterator[str]:
+    """The choices between fixed values that both plans have, and make of the same facts, none of them `apart`."""
+    for name in sorted(defined_in(old) & defined_in(new)):
+        looked_at = []
+        for plan in (old, new):
+            rules = tuple(_branches(plan, name))
+            if all(isinstance(rule.conclusion, Becomes) and isinstance(rule.conclusion.value, Const) for rule in rules):
+                looked_at.append({atom.axis for rule in rules for part in rule.when for atom in part})
+        if len(looked_at) == 2 and looked_at[0] <= looked_at[1] and apart.isdisjoint(looked_at[0]):
+            yield name
+
+
+def _branches(plan: Plan, name: str) -> Iterator[Rule]:
+    return (rule for stage in plan.stages if stage.step is Step.DEFINITION for rule in stage.rules if rule.line == name)
 
 
 # Names that mean something else -------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from msgspec import Struct
 from engine.core.plan import Limit, Plan, Rule, Stage, Step
 from engine.core.quantity import Const, facts_in
 from engine.decision.decider import Trial
-from engine.proof.alignment import NEW, aligned, original
+from engine.proof.alignment import NEW, aligned, choices, original, with_words_of
 from engine.proof.difference import Asked
 from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, renamed, sayings, ties
 from engine.proof.meanings import Meanings, Table
@@ -86,9 +86,17 @@ class TwoBooks:
     """What there is to know of two books before anything is decided under them."""
 
     def __init__(self, old: Side, new: Side) -> None:
-        both = aligned(old.plan, new.plan)
         self.settings = _settings(old.plan, new.plan)
         self.asked = tuple(_asked(old.vocabulary, new.vocabulary))
+        self._align(old, new, new.plan)
+        if alike := self._alike():
+            # said in another way they are the same words, and all that is made of them is too
+            self._align(old, new, with_words_of(old.plan, new.plan, alike))
+        self._called = labels(self.old.sayings, self.new.sayings)
+        self.names = renamed(*self._called)
+
+    def _align(self, old: Side, new: Side, plan: Plan) -> None:
+        both = aligned(old.plan, plan)
         self.space = Space(both.old, both.new, always=_always(both.old, old.vocabulary, both.new, new.vocabulary))
         apart = frozenset(original(name) for name in both.new.sources if name.endswith(NEW))
         linked = Linked(self.space, both.old, both.new)
@@ -97,8 +105,15 @@ class TwoBooks:
             new, both.new, self.space, linked, both.table, lambda name: original(name) if name.endswith(NEW) else None
         )
         self._apart = Unlike(self.old.all, self.new.all, self.space)
-        self._called = labels(self.old.sayings, self.new.sayings)
-        self.names = renamed(*self._called)
+
+    def _alike(self) -> list[str]:
+        """The choices that are written in another way, of facts that mean the same, and have the same value always."""
+        apart = {original(name) for name in self.new.plan.sources if name.endswith(NEW)}
+        return [
+            name
+            for name in choices(self.old.side.plan, self.new.side.plan, apart)
+            if name in apart and not self._apart.where(name)
+        ]
 
     def name(self, rule: Rule) -> str:
         """What a rule is called, in the old book if it is there."""

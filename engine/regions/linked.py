@@ -65,6 +65,17 @@ class Linked:
                 for name, of, bit in self._only
             )
             and (self._answers.isdisjoint(box) or self._answered(box))
+            and self._there(box)
+        )
+
+    def _there(self, box: Box) -> bool:
+        """Whether nothing is asked of what is said to be not applicable."""
+        absent: set[str] = set()
+        for axis, mask in box.items():
+            if mask == self._cells[axis].nothing and len(self.needs[axis]) == 1:
+                absent |= self.needs[axis]
+        return not absent or all(
+            mask & self._cells[axis].nothing or absent.isdisjoint(self.needs[axis]) for axis, mask in box.items()
         )
 
     def _answered(self, box: Box) -> bool:

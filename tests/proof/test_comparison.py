@@ -371,3 +371,26 @@ def test_a_rule_that_never_holds(books: Books) -> None:
     books.add(CANCEL)
     books.add(CANCEL, rule("never", "acceptance: reject", "all: [{order.persons: 3}, {order.persons: 4}]"))
     assert books.compared().same
+
+
+LONGEST = "longest: {{clock: order.concluded, choose: [{branches}], title: {{en: l, nl: l}}}}"
+
+
+@pytest.mark.parametrize(
+    ("branches", "same"),
+    [
+        # all that came before is one time, or two
+        ("{from: 2022-07-01, is: 30}, {until: 2022-06-30, is: 60}", True),
+        ("{until: 2022-06-30, is: 60}, {from: 2022-07-01, is: 30}", True),
+        ("{from: 2022-07-02, is: 30}, {until: 2022-07-01, is: 60}", False),
+        ("{from: 2022-07-01, is: 30}, {from: 2017-07-01, until: 2022-06-30, is: 60}", False),
+    ],
+)
+def test_a_choice_that_is_written_otherwise(books: Books, branches: str, same: bool) -> None:
+    """The terms compare another fact with it: what they say is the same where it has the same value everywhere."""
+    long = "{from: 2022-07-01, is: 30}, {from: 2017-07-01, until: 2022-06-30, is: 60}, {until: 2017-06-30, is: 60}"
+    for each in (long, branches):
+        late = rule("late", TENTH, "order.payment_days: more than longest")
+        books.add(late, define=LONGEST.format(branches=each))
+    assert books.compared().same is same
+    assert books.compared(turned=True).same is same

@@ -192,3 +192,23 @@ def test_who_owes_nothing_at_all_and_has_no_right_to_it_owes_nothing_less(
     found = compared(tmp_path, old, new, granted, terms(CHARGED_AND_ALLOWED))
     assert found.same is same
     assert bool(found.differences) is not same
+
+
+# What has a value -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("branches", "same"),
+    [
+        ("[{from: 2022-04-27, is: 1 year}]", True),
+        ("[{until: 2022-04-26, is: 6 months}, {from: 2022-04-27, is: 1 year}]", False),
+    ],
+)
+def test_what_a_choice_gives_no_value_is_not_reached(tmp_path: Path, branches: str, same: bool) -> None:
+    """Only orders from 27 April 2022 have a period: that they are of that day or later need not be said as well."""
+    words = f"{{period: {{clock: order.concluded, choose: {branches}}}, ends: {{date: order.delivered, plus: period}}}}"
+    both = ("change.received: on or before ends", "order.concluded: on or after 2022-04-27")
+    old, new = (policy("terms", rule("r", "acceptance: accept", when), words) for when in (", ".join(both), both[0]))
+    found = compared(tmp_path, old, new)
+    assert found.same is same
+    assert bool(found.differences) is not same

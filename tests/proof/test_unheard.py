@@ -218,3 +218,33 @@ def test_a_duty_falls_away_with_the_word_that_it_rides_on(tmp_path: Path, when: 
 def test_a_duty_is_the_same_in_every_layer(tmp_path: Path) -> None:
     old, new = ({layer: [rule("reviewed", DUTY, FOREIGN)]} for layer in ("guideline", "law"))
     assert compared(tmp_path, old, new).same
+
+
+@pytest.mark.parametrize(
+    ("beside", "same"),
+    [
+        # law gives the right to it twice, and leaves nothing of the charge twice
+        (["acceptance: accept, charge: free"], True),
+        (["acceptance: accept"], False),
+        (["charge: free"], True),
+        ([], False),
+    ],
+)
+def test_what_law_accepts_counts_whatever_else_it_says(tmp_path: Path, beside: list[str], same: bool) -> None:
+    """A duty that rides on law is owed where law accepts: that the same rule also frees is then said for nothing."""
+    above = {"law": [rule(f"beside-{number}", then, FOREIGN) for number, then in enumerate(beside)]}
+    books = turned("law", f"{ACCEPTS}, charge: free, {DUTY}", f"{ACCEPTS}, {DUTY}", {**above, "terms": [DUE_RULE]})
+    found = compared(tmp_path, *books)
+    assert found.same is same
+    assert bool(found.differences) is not same
+
+
+DUE_RULE = rule("due", DUE)
+
+
+@pytest.mark.parametrize(("says", "same"), [(ACCEPTS, True), (DUTY, False)])
+def test_whom_law_asks_where_it_accepts_already(tmp_path: Path, says: str, same: bool) -> None:
+    above = {"law": [rule("beside", says, FOREIGN)]}
+    found = compared(tmp_path, *turned("law", ASKS, "acceptance: {refer: order desk}", above))
+    assert found.same is same
+    assert bool(found.differences) is not same

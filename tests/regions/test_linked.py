@@ -103,3 +103,21 @@ def test_answers_that_go_together(tmp_path: Path, answers: dict[str, list[str] |
         codes = [values] if isinstance(values, int) else [choices.index(value) for value in values] or [None]
         box[axis] = sum(cells.bit(code) for code in codes)
     assert Linked(space, ready.plan).possible(box) is possible
+
+
+def test_of_what_is_not_applicable_nothing_is_known(tmp_path: Path) -> None:
+    """There is no order date: then it is not of this year, and no days have passed since."""
+    words = "{age: {days: {from: order.concluded, until: change.received}}}"
+    when = ["order.concluded: not applicable", "order.concluded: on or after 2027-01-01", "age: at most 14"]
+    rules = "\n".join(rule(f"r{number}", "acceptance: accept", each) for number, each in enumerate(when))
+    ready = small_book(tmp_path, policy("terms", rules, words))
+    space = Space(ready.plan)
+    linked = Linked(space, ready.plan)
+    there = {axis: cells.everything & ~cells.nothing for axis, cells in space.cells.items()}
+    day, age = "order.concluded (date)", "age"
+    for one, other in ((day, age), (age, day)):
+        nothing = space.cells[one].nothing
+        assert linked.possible({one: there[one], other: there[other]})
+        assert linked.possible({one: nothing, other: space.cells[other].nothing})
+        # the days depend on two facts: that there are none need not be for want of an order date
+        assert linked.possible({one: nothing, other: there[other]}) is (one == age)
