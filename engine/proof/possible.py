@@ -13,7 +13,7 @@ from functools import cached_property
 from engine.core.plan import Accepts, Answers, Becomes, Holds, Limit, Line, Plan, Refers, Rule, Step
 from engine.core.quantity import Const, Fact, Includes
 from engine.decision.steps.formation import UNANSWERED
-from engine.regions.boxes import Boxes, meet, remainder
+from engine.regions.boxes import Boxes, meet, reduced, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
@@ -143,10 +143,7 @@ class Possible:
             return boxes
         masks = {axis: mask for axis in axes if (mask := self._only(axis, "rejected"))}
         covers = [{**box, axis: mask} for axis, mask in masks.items() for box in self._kinder]
-        try:
-            return remainder(self._conditions.space, boxes, covers, Work(_WORK))
-        except OutOfWorkError:
-            return boxes
+        return reduced(self._conditions.space, boxes, covers, Work(_WORK))
 
     @cached_property
     def _kinder(self) -> Boxes:

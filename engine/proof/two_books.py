@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 
 from msgspec import Struct
 
@@ -17,7 +17,7 @@ from engine.proof.possible import Possible
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unheard import Unheard
 from engine.proof.unlike import Unlike
-from engine.regions.boxes import EVERYTHING, Boxes, meeting, remainder
+from engine.regions.boxes import EVERYTHING, Boxes, meeting, reduced, remainder
 from engine.regions.conditions import Conditions
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
@@ -172,7 +172,7 @@ class TwoBooks:
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:
         return (self.name(rule) for key, (_, rule) in here.items() if key not in there)
 
-    def _left(self, this: Half, apart: Sequence[Placed], that: Half, others: Iterable[Placed]) -> tuple[Boxes, bool]:
+    def _left(self, this: Half, apart: Sequence[Placed], that: Half, others: Collection[Placed]) -> tuple[Boxes, bool]:
         """Where some rules of one book stand, and none of some of the other; and whether it is no larger than that."""
         boxes: list[Box] = []
         exact = True
@@ -180,23 +180,13 @@ class TwoBooks:
             standing = this.conditions.standing(stage, rule)
             exact = exact and standing is not None
             boxes += this.conditions.of(rule) if standing is None else standing
-        theirs = {rule.origin for _, rule in apart}
-        left: Boxes = tuple(boxes)
+        nearest = [(placed, that.standing(placed)) for placed in _nearest(apart, others)]
         work = Work(SHARE)
-        # what the same rule says in the other book leaves least, and is sure to be counted
-        for placed in sorted(others, key=lambda placed: placed[1].origin not in theirs):
-            standing = that.standing(placed)
-            try:
-                left = (
-                    self._not_said(left, that, placed)
-                    if standing is None
-                    else remainder(self.space, left, standing, work)
-                )
-            except OutOfWorkError:
-                return left, False
-            if not left:
-                break
-        return left, exact
+        left = reduced(self.space, boxes, [box for _, standing in nearest for box in standing or ()], work)
+        for placed, standing in nearest:
+            if left and standing is None:
+                left = self._not_said(left, that, placed)
+        return left, exact and not work.spent
 
     def _not_said(self, boxes: Boxes, that: Half, placed: Placed) -> Boxes:
         """Where a rule does not hold, or gives way, of some boxes: all of that, and no more than that where it can."""
@@ -371,6 +361,14 @@ class TwoBooks:
                 )
                 if near:
                     yield near, stage.step
+
+
+def _nearest(apart: Iterable[Placed], others: Iterable[Placed]) -> list[Placed]:
+    """Rules that say the same: first the same rule, then those for which it gives way; they leave least of it."""
+    theirs = {rule.origin for _, rule in apart}
+    same = [(stage, rule) for stage, rule in others if rule.origin in theirs]
+    above = {by for stage, rule in same for by in stage.defeats.get(rule.id, ())}
+    return sorted(others, key=lambda placed: (placed not in same, placed[1].id not in above))
 
 
 _ORDER = {step: number for number, step in enumerate(Step)}

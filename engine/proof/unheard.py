@@ -15,7 +15,7 @@ from engine.core.plan import Accepts, Limit, Line, Owes, Plan, Refers, Rule, Sta
 from engine.core.quantity import Const, Fact, RateOf, Shift, facts_in
 from engine.quantities.money import WHOLE
 from engine.quantities.period import Period
-from engine.regions.boxes import Boxes, meeting, remainder
+from engine.regions.boxes import Boxes, meeting, reduced
 from engine.regions.conditions import Conditions
 from engine.regions.space import Box
 from engine.regions.work import OutOfWorkError, Work
@@ -98,9 +98,8 @@ class Unheard:
 
     def _left(self, boxes: Boxes, covers: Iterable[Box], but: Iterable[Box] = ()) -> Boxes:
         """Boxes without what some cover, unless others hold there."""
-        work = Work(_WORK)
-        left = remainder(self._conditions.space, boxes, covers, work)
-        return (*left, *meeting(boxes, tuple(but), work))
+        left = reduced(self._conditions.space, boxes, tuple(covers), Work(_WORK))
+        return (*left, *meeting(boxes, tuple(but), Work(_WORK)))
 
     # May it be done
 
@@ -172,8 +171,8 @@ class Unheard:
             if rule.line == fee and not _free(rule.conclusion)
             for box in self._at_most(stage, rule)
         )
-        silent = self._left(boxes, self._spoken)
-        for layer in (Layer.TERMS, Layer.GUIDELINE):
+        silent = meeting(self._left(boxes, self._spoken), self._consenting, Work(_WORK))
+        for layer in (Layer.INDIVIDUAL, Layer.TERMS, Layer.GUIDELINE, Layer.SUPPLEMENTARY_LAW):
             # a person decides whether it may be done, and nobody misses a word about the charge
             consent = (
                 box
@@ -184,6 +183,16 @@ class Unheard:
             asked = self._standing(Step.ACCEPTANCE, layer, lambda said: isinstance(said, Refers))
             silent = self._left(silent, asked, consent)
         return (*silent, *meeting(boxes, tuple(charging), Work(_WORK)))
+
+    @cached_property
+    def _consenting(self) -> Boxes:
+        """Where it may be accepted: else nobody waits for a word about the charge."""
+        return tuple(
+            box
+            for stage, rule in self._rules((Step.ACCEPTANCE,), None)
+            if rule.conclusion == Accepts(accept=True)
+            for box in self._at_most(stage, rule)
+        )
 
     @cached_property
     def _spoken(self) -> Boxes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from engine.regions.space import Box, Space
-from engine.regions.work import Work
+from engine.regions.work import OutOfWorkError, Work
 
 Boxes = tuple[Box, ...]
 """A union of boxes; `()` is nothing, `({},)` is everything."""
@@ -87,6 +87,22 @@ def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: W
     for cover in covers:
         work.spend(len(left) + 1)
         left = tuple(piece for box in left for piece in minus(space, box, cover))
+        if not left:
+            break
+    return left
+
+
+def reduced(space: Space, boxes: Iterable[Box], covers: Sequence[Box], work: Work) -> Boxes:
+    """Boxes without what covers hold, as far as there is work left: all of that, or more.
+
+    What lies within one cover is left out first: others would cut it into pieces.
+    """
+    left = tuple(box for box in boxes if not any(within(box, cover) for cover in covers))
+    for cover in covers:
+        try:
+            left = remainder(space, left, (cover,), work)
+        except OutOfWorkError:
+            break
         if not left:
             break
     return left
