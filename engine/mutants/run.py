@@ -20,7 +20,7 @@ from engine.mutants.killing import Differ, Facts, Items, Killing, Rival
 from engine.mutants.mutant import Mutant, mutants
 from engine.mutants.nearby import Near, Nearby
 from engine.proof.comparison import compare
-from engine.proof.two_books import Side
+from engine.proof.half import Side
 from engine.specs.rows import Row, Rows
 
 Watch = Callable[[int, int], None]

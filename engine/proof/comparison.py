@@ -13,10 +13,11 @@ from engine.core.plan import Step
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
 from engine.proof.difference import REASONS, About, Change, Comparison, Difference, Doubt, change_of, said
+from engine.proof.half import Side
 from engine.proof.joint import Search, search
 from engine.proof.meanings import derived_in
 from engine.proof.regions import WHOLE, grouped, share_of
-from engine.proof.two_books import Side, TwoBooks
+from engine.proof.two_books import TwoBooks
 from engine.quantities.value import UNKNOWN, Nothing, Value
 from engine.regions.boxes import EVERYTHING, Boxes
 from engine.regions.space import Box

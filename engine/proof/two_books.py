@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
-from msgspec import Struct
-
-from engine.core.plan import Limit, Plan, Rule, Stage, Step
+from engine.core.plan import Limit, Plan, Rule, Step
 from engine.core.quantity import Const, facts_in
-from engine.decision.decider import Trial
 from engine.proof.alignment import NEW, aligned, choices, original, with_words_of
 from engine.proof.difference import Asked
-from engine.proof.effects import Key, Placed, Sayings, free_of_both, labels, renamed, sayings, ties
-from engine.proof.meanings import Meanings, Table
-from engine.proof.possible import Possible
+from engine.proof.effects import Key, Placed, free_of_both, labels, renamed, ties
+from engine.proof.half import Half, Side
 from engine.proof.subject import SHARE, always_there
-from engine.proof.unheard import Unheard
 from engine.proof.unlike import Unlike
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, reduced, remainder
-from engine.regions.conditions import Conditions
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
@@ -27,59 +21,6 @@ from engine.witness.seeker import quantities
 
 Region = tuple[tuple[str, ...], Step, Boxes, bool]
 """The source rules that make a difference, the question, where it is, and whether it is just there."""
-
-
-class Side(Struct, frozen=True):
-    """One of the two books."""
-
-    plan: Plan
-    vocabulary: Vocabulary
-
-
-class Half:
-    """One of the two plans, on the axes of both."""
-
-    def __init__(
-        self,
-        side: Side,
-        plan: Plan,
-        space: Space,
-        linked: Linked,
-        table: Table,
-        called: Callable[[str], str | None],
-    ) -> None:
-        self.side = side
-        self.plan = plan
-        self.conditions = Conditions(plan, space)
-        self.meanings = Meanings(plan, table)
-        self.shapes = Meanings(plan, table, called)
-        self.sayings: Sayings = sayings(plan, self.meanings, self.shapes)
-        self.trial = Trial(plan)
-        self.possible = Possible(plan, self.conditions, linked)
-        self.unheard = Unheard(plan, self.conditions)
-
-    @property
-    def all(self) -> tuple[Plan, Conditions, Meanings, Meanings]:
-        """What there is to know of it."""
-        return self.plan, self.conditions, self.meanings, self.shapes
-
-    def standing(self, placed: Placed) -> Boxes | None:
-        """Where a rule stands; None: that takes too much work to say."""
-        stage, rule = placed
-        return self.conditions.standing(stage, rule)
-
-    def above(self, placed: Placed) -> Boxes:
-        """Where a rule gives way, if it holds there."""
-        stage, rule = placed
-        by = stage.defeats.get(rule.id, frozenset())
-        return tuple(box for other in stage.rules if other.id in by for box in self.conditions.of(other))
-
-    @property
-    def rules(self) -> Iterator[tuple[Stage, Rule]]:
-        """The rules of all questions."""
-        for stage in self.plan.stages:
-            if stage.step is not Step.DEFINITION:
-                yield from ((stage, rule) for rule in stage.rules)
 
 
 class TwoBooks:

@@ -106,23 +106,26 @@ class Unheard:
     def _outvoted(self, layer: Layer, said: object) -> Iterator[_Lemma]:
         """Where layers that are heard before this one have the last word; of law and our default what accepts has."""
         if layer is not Layer.LAW or said != Accepts(accept=True):
-            yield lambda boxes: self._left(boxes, self._saying(Layer.LAW, accept=True))
+            yield self._under(Layer.LAW, accept=True)
         if layer.bound:
             if said != Accepts(accept=True):
-                yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT, accept=True))
+                yield self._under(Layer.SUPPLIER_DEFAULT, accept=True)
             return
-        yield lambda boxes: self._left(boxes, self._saying(Layer.SUPPLIER_DEFAULT))
+        yield self._under(Layer.SUPPLIER_DEFAULT)
         match layer:
             case Layer.TERMS:
-                yield lambda boxes: self._left(boxes, self._saying(Layer.INDIVIDUAL))
+                yield self._under(Layer.INDIVIDUAL)
             case Layer.GUIDELINE:
                 yield from self._agreed()
             case Layer.SUPPLEMENTARY_LAW:
-                for other in (Layer.INDIVIDUAL, Layer.TERMS, Layer.GUIDELINE):
-                    yield lambda boxes, other=other: self._left(boxes, self._saying(other))  # type: ignore[misc]
+                yield from map(self._under, (Layer.INDIVIDUAL, Layer.TERMS, Layer.GUIDELINE))
             case Layer.GOODWILL:
                 yield from self._agreed()
                 yield self._accepting(Layer.GUIDELINE)
+
+    def _under(self, layer: Layer, *, accept: bool = False) -> _Lemma:
+        """Where a layer says something, or accepts."""
+        return lambda boxes: self._left(boxes, self._saying(layer, accept=accept))
 
     def _agreed(self) -> Iterator[_Lemma]:
         """Where what was agreed accepts: an individual clause, or the terms where there is none."""

@@ -19,7 +19,7 @@ from engine.documents.region_text import Regions
 from engine.documents.speech import Speech
 from engine.proof.comparison import compare
 from engine.proof.difference import About, Comparison, Difference
-from engine.proof.two_books import Side
+from engine.proof.half import Side
 from engine.verbs.revision import at_revision, is_revision
 
 

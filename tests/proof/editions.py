@@ -17,7 +17,7 @@ from engine.language.book import read_book
 from engine.language.source import Book
 from engine.proof.comparison import compare
 from engine.proof.difference import Comparison
-from engine.proof.two_books import Side
+from engine.proof.half import Side
 from engine.request.vocabulary import load_tested
 
 POLICIES = Path(__file__).parents[2] / "policies"

@@ -11,7 +11,7 @@ import cli
 from engine.decision.outcome import Verdict
 from engine.proof.comparison import compare
 from engine.proof.difference import About, Change, Comparison, change_of
-from engine.proof.two_books import Side
+from engine.proof.half import Side
 from tests.small_book import MANIFEST, layered, rule, small_book
 
 BOUND = rule("bound", "binding: yes, terms: ours")

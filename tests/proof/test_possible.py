@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.proof.comparison import compare
 from engine.proof.difference import Comparison
-from engine.proof.two_books import Side
-from tests.small_book import policy, rule, small_book
+from tests.proof.trial import tried
+from tests.small_book import policy, rule
 
 FORMATION = policy(
     "formation",
@@ -26,12 +25,7 @@ FREE = rule("free", "acceptance: accept", "change.kind: [change, no-show]")
 
 
 def compared(home: Path, old: str, new: str, *beside: str) -> Comparison:
-    sides = []
-    for name, one in (("old", old), ("new", new)):
-        (home / name).mkdir()
-        ready = small_book(home / name, *beside, one)
-        sides.append(Side(ready.plan, ready.book.vocabulary))
-    return compare(*sides, trial=True)
+    return tried(home, (*beside, old), (*beside, new))
 
 
 def terms(*rules: str) -> str:

@@ -18,10 +18,10 @@ from engine.proof.comparison import compare
 from engine.proof.difference import Comparison, said
 from engine.proof.finding import Finding, Status
 from engine.proof.gaps import gaps
+from engine.proof.half import Side
 from engine.proof.reach import reach
 from engine.proof.redundancy import exceptions, redundancy
 from engine.proof.subject import Subject
-from engine.proof.two_books import Side
 from engine.regions.boxes import complement
 from engine.regions.conditions import Conditions
 from engine.regions.work import Work

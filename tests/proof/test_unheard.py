@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.proof.comparison import compare
 from engine.proof.difference import Comparison
-from engine.proof.two_books import Side
-from tests.small_book import layered, rule, small_book
+from tests.proof.trial import tried
+from tests.small_book import layered, rule
 
 Layers = Mapping[str, list[str]]
 
@@ -20,12 +19,7 @@ MORE = "charge: {fee: storage, amount: 20.00}"
 
 
 def compared(home: Path, old: Layers, new: Layers) -> Comparison:
-    sides = []
-    for name, layers in (("old", old), ("new", new)):
-        (home / name).mkdir()
-        ready = small_book(home / name, *layered(**layers))
-        sides.append(Side(ready.plan, ready.book.vocabulary))
-    return compare(*sides, trial=True)
+    return tried(home, layered(**old), layered(**new))
 
 
 def turned(layer: str, then: str, other: str, beside: Layers) -> tuple[dict[str, list[str]], dict[str, list[str]]]:

@@ -7,7 +7,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.regions.boxes import first_left, grown, meet, within
+from engine.regions.boxes import first_left, grown, meet, reduced, within
 from engine.regions.space import Box, Cells, Space
 from engine.regions.work import Work
 
@@ -41,6 +41,18 @@ def test_a_hole_is_found_where_one_is(box: Box, covers: list[Box], near: Box) ->
     if hole is not None:
         assert within(hole, box)
         assert all(meet(hole, cover) is None for cover in covers)
+
+
+@given(st.lists(BOX, max_size=3), COVERS, st.integers(0, 40))
+def test_of_what_is_left_nothing_is_lost(boxes: list[Box], covers: list[Box], work: int) -> None:
+    """With little work more may be left than there is; with enough of it just what no cover holds."""
+    just = [point for box in boxes for point in left(box, covers)]
+    for most in (work, 10_000):
+        found = reduced(CUBE, boxes, covers, Work(most))
+        points = [point for point in POINTS if any(within(point, box) for box in found)]
+        assert all(point in points for point in just)
+        assert all(any(within(box, each) for each in boxes) for box in found)
+    assert all(point in just for point in points)
 
 
 @given(BOX, COVERS, POINT)

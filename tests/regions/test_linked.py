@@ -100,7 +100,9 @@ def test_answers_that_go_together(tmp_path: Path, answers: dict[str, list[str] |
     box = {}
     for axis, values in answers.items():
         cells, choices = space.cells[axis], space.axes[axis].choices
-        codes = [values] if isinstance(values, int) else [choices.index(value) for value in values] or [None]
+        codes: list[int | None] = (
+            [values] if isinstance(values, int) else [choices.index(value) for value in values] or [None]
+        )
         box[axis] = sum(cells.bit(code) for code in codes)
     assert Linked(space, ready.plan).possible(box) is possible
 
