@@ -200,18 +200,25 @@ def _shown(
 
 
 def _both(subject: Subject, one: tuple[Stage, Rule], other: tuple[Stage, Rule]) -> Boxes:
-    left, right = subject.standing(*one), subject.standing(*other)
-    try:
-        return () if left is None or right is None else meeting(left, right, subject.share())
-    except OutOfWorkError:
-        return ()
+    return _met(subject, *one, _where(subject, *other))
 
 
 def _within(subject: Subject, stage: Stage, rule: Rule, part: Box) -> Boxes:
+    return _met(subject, stage, rule, (part,))
+
+
+def _met(subject: Subject, stage: Stage, rule: Rule, others: Boxes) -> Boxes:
+    """Where a rule stands within others; where that takes too much work to say, where the rule may stand."""
+    where = _where(subject, stage, rule)
     try:
-        return meeting(subject.standing(stage, rule) or (), (part,), subject.share())
+        return meeting(where, others, subject.share())
     except OutOfWorkError:
-        return ()
+        return where
+
+
+def _where(subject: Subject, stage: Stage, rule: Rule) -> Boxes:
+    standing = subject.standing(stage, rule)
+    return subject.conditions.of(rule) if standing is None else standing
 
 
 def _charging(outcome: Outcome) -> set[str]:
