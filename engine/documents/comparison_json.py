@@ -32,7 +32,7 @@ def comparison_json(said: ComparisonText, found: Comparison, told: Sequence[Told
             {"name": each.name, "old": each.old is not None, "new": each.new is not None, "text": said.asked(each)}
             for each in found.asked
         ],
-        "renamed": {new: old for new, old in found.renamed.items() if new != old},
+        "renamed": dict(found.renamed),
     }
 
 

@@ -156,8 +156,8 @@ def _free(rule: Rule) -> bool:
 
 
 def renamed(old: Mapping[str, Label], new: Mapping[str, Label]) -> Mapping[str, str]:
-    """For each rule of the new plan what it is called in the old one, where it is a rule of it."""
-    return {origin: label for origin, label in new.items() if label in old}
+    """For each rule of the new plan that has another name in the old one what it is called there."""
+    return {origin: label for origin, label in new.items() if label in old and label != origin}
 
 
 # Where the name of a rule decides -------------------------------------------------------------------------------------
