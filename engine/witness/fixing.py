@@ -328,10 +328,17 @@ def _value(axis: Axis, code: int, zone: ZoneInfo) -> Value | Nothing:
         case Kind.TRUTH:
             return bool(code)
         case Kind.DATE:
-            return date.fromordinal(code)
+            return _day(code)
         case Kind.INSTANT:
             return from_microseconds(code, zone)
     return code
+
+
+def _day(number: int) -> date:
+    try:
+        return date.fromordinal(number)
+    except ValueError as beyond:
+        raise OverflowError("a date beyond the calendar") from beyond  # as instants say it
 
 
 def _code(axis: Axis, value: Value | Nothing) -> int | None:
