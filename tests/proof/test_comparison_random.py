@@ -38,7 +38,7 @@ BROKE_DOWN = (3182,)
 """A date before the year 1 was tried: comparing ended with a traceback."""
 
 
-@pytest.mark.parametrize("seed", (*range(SEED, SEED + PAIRS), *BROKE_DOWN))
+@pytest.mark.parametrize("seed", [*range(SEED, SEED + PAIRS), *BROKE_DOWN])
 def test_random_pairs(seed: int) -> None:
     drawn = draw(seed)
     edit, new = otherwise(drawn, Random(seed))
