@@ -29,7 +29,8 @@ from engine.specs.expectation import Expectations
 from engine.specs.rows import Row, Rows, rows_of
 from engine.specs.shelf import Shelf
 from engine.verbs.check import own_rules
-from tests.proof.seeding import HARMLESS, Fault, Faults, duplicated
+from tests.proof.faults import Fault, Faults
+from tests.proof.harmless import HARMLESS, duplicated
 
 BOOKS = ("law/nl", "practice", "manufacturing", "services", "works", "webshop", "hospitality")
 
