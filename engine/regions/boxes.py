@@ -95,14 +95,20 @@ def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: W
 def reduced(space: Space, boxes: Iterable[Box], covers: Sequence[Box], work: Work) -> Boxes:
     """Boxes without what covers hold, as far as there is work left: all of that, or more.
 
-    What lies within one cover is left out first: others would cut it into pieces.
+    What lies within one cover is left out first, unless that is too much to look at: others would cut it into pieces.
+    Of what is not finished only that counts which left few pieces.
     """
-    left = tuple(box for box in boxes if not any(within(box, cover) for cover in covers))
+    left = tuple(boxes)
+    if len(left) * len(covers) <= work.left:
+        left = tuple(box for box in left if not any(within(box, cover) for cover in covers))
+    few, most = left, max(_FEW, len(left))
     for cover in covers:
         try:
             left = remainder(space, left, (cover,), work)
         except OutOfWorkError:
-            break
+            return few
+        if len(left) <= most:
+            few = left
         if not left:
             break
     return left
