@@ -20,8 +20,8 @@ from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
 from engine.vocabulary.layer import Layer
 
-_WORK = 20_000
-"""Steps for one box; one that takes more may be possible."""
+_WORK, _WHOLE = 20_000, 1_000_000
+"""Steps for one box, and for all boxes of one region; what takes more may be possible."""
 
 _CHARGED = (Step.AGREED, Step.BOUNDED, Step.WAIVED)
 
@@ -70,7 +70,8 @@ class Possible:
         """Those of some boxes in which the answer to a question, or this conclusion about it, may count."""
         charging = self._needed(step, conclusion)
         boxes = self._turned_down(tuple(boxes))
-        return tuple(box for box in boxes if self._linked.possible(box) and self._may_be(box, step, charging))
+        whole = Work(_WHOLE)
+        return tuple(box for box in boxes if self._linked.possible(box) and self._may_be(box, step, charging, whole))
 
     def _needed(self, step: Step, conclusion: object) -> list[Rule] | None:
         """The rules of which one must charge something, or there is nothing to bound or to waive; None: no matter."""
@@ -82,7 +83,7 @@ class Possible:
                 return self._anything + (self._granting if at_most == Const(0) else [])
         return self._anything if step is Step.WAIVED else None
 
-    def _may_be(self, box: Box, step: Step, charging: list[Rule] | None) -> bool:
+    def _may_be(self, box: Box, step: Step, charging: list[Rule] | None, whole: Work) -> bool:
         wanted = [
             self._ways([rule for bit, rule in answering if bit & box[name]])
             for name, answering in self._answering.items()
@@ -100,7 +101,7 @@ class Possible:
         wanted += [self._ways(self._chosen[name]) for name in self._asked(box)]
         try:
             # what can be in the fewest ways first: often it can be in none
-            return _meets(box, sorted(wanted, key=len), Work(_WORK))
+            return _meets(box, sorted(wanted, key=len), Work(_WORK, whole))
         except OutOfWorkError:
             return True
 
