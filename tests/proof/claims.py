@@ -143,11 +143,6 @@ class Small:
                 before = found.get(asked, Claim(None))
                 status = finding.status if before.status in (None, Status.UNDECIDED) else before.status
                 found[asked] = Claim(status, before.witnesses + witnesses)
-        for asked, claim in list(found.items()):
-            if asked.code == "shadowed" and claim.status is Status.UNDECIDED:
-                # no request was found where it decides: there may be none where it holds
-                code = "tier-never-reached" if asked.name else "vacuous"
-                found.setdefault(Asked(code, asked.about, asked.name), Claim(Status.UNDECIDED))
         return found
 
     def asked(self, finding: Finding, subject: Subject) -> Iterator[Asked]:
