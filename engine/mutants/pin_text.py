@@ -37,19 +37,35 @@ WORDS: dict[str, Text] = {
     "more": {"en": "{what}, and {count} more", "nl": "{what}, en nog {count}"},
 }
 
-_COLUMNS: dict[str, Text] = {
+COLUMNS: dict[str, Text] = {
     "verdict": {"en": "verdict", "nl": "oordeel"},
+    "charge.agreed": {"en": "agreed", "nl": "afgesproken"},
+    "charge.reduced": {"en": "taken off", "nl": "gaat eraf"},
+    "charge.computed": {"en": "computed", "nl": "berekend"},
+    "charge.waived": {"en": "let off", "nl": "kwijtgescholden"},
     "charge.total": {"en": "total", "nl": "totaal"},
-    "settlement.refunded": {"en": "back", "nl": "terug"},
+    "settlement.paid": {"en": "paid", "nl": "betaald"},
+    "settlement.left_on_account": {"en": "left on account", "nl": "blijft staan"},
     "settlement.forfeited": {"en": "kept", "nl": "ingehouden"},
+    "settlement.set_off": {"en": "set off", "nl": "verrekend"},
+    "settlement.refunded": {"en": "back", "nl": "terug"},
+    "settlement.payable": {"en": "still to pay", "nl": "nog te betalen"},
+    "line.amount": {"en": "of the line", "nl": "van de regel"},
+    "fee": {"en": "fee", "nl": "soort kosten"},
     "due": {"en": "by", "nl": "uiterlijk"},
     "layer": {"en": "counts as", "nl": "geldt als"},
     "role": {"en": "who", "nl": "wie"},
     "owner": {"en": "who", "nl": "wie"},
+    "duty": {"en": "to do", "nl": "te doen"},
+    "no.duty": {"en": "not needed", "nl": "niet nodig"},
+    "contents": {"en": "stating", "nl": "met vermelding van"},
+    "hold.get": {"en": "what we wait for", "nl": "waarop wij wachten"},
+    "ask": {"en": "what we ask", "nl": "wat wij vragen"},
 }
+"""What the slots of a Then are called; facts have their labels."""
 
 
-_WHY = frozenset({"provision", "ground", "defeated"})
+WHY = frozenset({"provision", "ground", "defeated"})
 """What one table follows from is the same in all its rows."""
 
 
@@ -120,7 +136,7 @@ class _Writer:
         for pin in pins:
             cuts = [self._cut(pin, number) for number in range(len(pin.row.run.steps))]
             tags = tuple(tag for tag, _ in pin.row.run.tags)
-            why = (part for cut in cuts for part in cut.told[self.lang].parts if part[0] in _WHY)
+            why = (part for cut in cuts for part in cut.told[self.lang].parts if part[0] in WHY)
             shapes.setdefault((tags, tuple(cut.key for cut in cuts), *why), []).append((pin, cuts))
         order = {origin: number for number, origin in enumerate(dict.fromkeys(pin.home.origin for pin in pins))}
         for group in sorted(shapes.values(), key=lambda group: order[group[0][0].home.origin]):
@@ -179,14 +195,14 @@ class _Writer:
         for number, cut in enumerate(group[0]):
             for place, (slot, _) in enumerate(cut.told[self.lang].parts):
                 texts = tuple(cuts[number].told[self.lang].parts[place][1] for cuts in group)
-                if len(set(texts)) > 1 or (len(group) == 1 and slot not in _WHY | {NAME}):
+                if len(set(texts)) > 1 or (len(group) == 1 and slot not in WHY | {NAME}):
                     if texts not in alike:
                         alike[texts] = self._title(slot, set(alike.values()))
                     found[number, place] = alike[texts]
         return found
 
     def _title(self, slot: str, taken: set[str]) -> str:
-        title = _COLUMNS[slot][self.lang] if slot in _COLUMNS else self.speech.label(slot)
+        title = COLUMNS[slot][self.lang] if slot in COLUMNS else self.speech.label(slot)
         number = 1
         while (name := title if number == 1 else f"{title} {number}") in taken:
             number += 1

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
 from msgspec import Struct
 
 from engine.core.plan import Plan, Rule, Stage, Step
 from engine.decision.decider import Trial
 from engine.proof.effects import Placed, Sayings, sayings
-from engine.proof.meanings import Meanings, Table
+from engine.proof.meanings import Meaning, Meanings, Table
 from engine.proof.possible import Possible
 from engine.proof.unheard import Unheard
 from engine.regions.boxes import Boxes
@@ -58,11 +58,16 @@ class Half:
         stage, rule = placed
         return self.conditions.standing(stage, rule)
 
-    def above(self, placed: Placed) -> Boxes:
-        """Where a rule gives way, if it holds there."""
+    def above(self, placed: Placed, never: Set[Meaning] = frozenset()) -> Boxes:
+        """Where a rule gives way, if it holds there; to rules that never do so on the conditions given it does not."""
         stage, rule = placed
         by = stage.defeats.get(rule.id, frozenset())
-        return tuple(box for other in stage.rules if other.id in by for box in self.conditions.of(other))
+        return tuple(
+            box
+            for other in stage.rules
+            if other.id in by and (not never or self.meanings.condition(other.when) not in never)
+            for box in self.conditions.of(other)
+        )
 
     @property
     def rules(self) -> Iterator[tuple[Stage, Rule]]:

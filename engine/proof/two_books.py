@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from engine.core.plan import Limit, Plan, Rule, Step
 from engine.core.quantity import Const, facts_in
@@ -10,6 +10,7 @@ from engine.proof.alignment import NEW, aligned, choices, original, with_words_o
 from engine.proof.difference import Asked
 from engine.proof.effects import Key, Placed, free_of_both, labels, renamed, ties
 from engine.proof.half import Half, Side
+from engine.proof.meanings import Meaning
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, reduced, remainder
@@ -81,7 +82,7 @@ class TwoBooks:
                 apart = [key for key in here if key not in there]
                 if apart:
                     names = tuple(sorted({*self._origins(here, there), *self._origins(there, here)}))
-                    boxes, exact = self._left(this, [here[key] for key in apart], that, there.values())
+                    boxes, exact = self._left(this, {key: here[key] for key in apart}, that, there.values())
                     rule = here[apart[0]][1]
                     boxes = self._heard(boxes, effect[0], rule, rides=bool(effect[-1]))
                     if rule.rides:
@@ -113,29 +114,36 @@ class TwoBooks:
     def _origins(self, here: Mapping[Key, Placed], there: Mapping[Key, Placed]) -> Iterator[str]:
         return (self.name(rule) for key, (_, rule) in here.items() if key not in there)
 
-    def _left(self, this: Half, apart: Sequence[Placed], that: Half, others: Collection[Placed]) -> tuple[Boxes, bool]:
+    def _left(
+        self, this: Half, apart: Mapping[Key, Placed], that: Half, others: Collection[Placed]
+    ) -> tuple[Boxes, bool]:
         """Where some rules of one book stand, and none of some of the other; and whether it is no larger than that."""
         boxes: list[Box] = []
-        exact = True
-        for stage, rule in apart:
-            standing = this.conditions.standing(stage, rule)
-            exact = exact and standing is not None
-            boxes += this.conditions.of(rule) if standing is None else standing
-        nearest = [(placed, that.standing(placed)) for placed in _nearest(apart, others)]
+        whole = True
+        for placed in apart.values():
+            standing = this.standing(placed)
+            whole = whole and standing is not None
+            boxes += this.conditions.of(placed[1]) if standing is None else standing
+        # where one of these holds none of the rules stands
+        away = frozenset.intersection(*(by for _, by in apart))
+        nearest = [(placed, that.standing(placed)) for placed in _nearest(apart.values(), others)]
         work = Work(SHARE)
         left = reduced(self.space, boxes, [box for _, standing in nearest for box in standing or ()], work)
         for placed, standing in nearest:
-            if left and standing is None:
-                left = self._not_said(left, that, placed)
-        return left, exact and not work.spent
+            if left and (standing is None or not whole):
+                left = self._not_said(left, that, placed, away)
+        if left and not whole and len(apart) == 1:
+            (placed,) = apart.values()
+            left, whole = reduced(self.space, left, this.above(placed), over := Work(SHARE)), not over.spent
+        return left, whole and not work.spent
 
-    def _not_said(self, boxes: Boxes, that: Half, placed: Placed) -> Boxes:
+    def _not_said(self, boxes: Boxes, that: Half, placed: Placed, away: Set[Meaning]) -> Boxes:
         """Where a rule does not hold, or gives way, of some boxes: all of that, and no more than that where it can."""
         work = Work(SHARE)
         try:
             left = (
                 *remainder(self.space, boxes, that.conditions.of(placed[1]), work),
-                *meeting(boxes, that.above(placed), work),
+                *meeting(boxes, that.above(placed, away), work),
             )
         except OutOfWorkError:
             return boxes

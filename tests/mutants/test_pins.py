@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from engine.core.lower import lower
 from engine.decision.decider import Trial
 from engine.mutants.killing import Killing, Rival
-from engine.mutants.pin_text import features
+from engine.mutants.pin_text import COLUMNS, WHY, features
 from engine.mutants.pins import Pin, pins
 from engine.mutants.run import Fate, mutate
 from engine.specs.feature import read_feature
 from engine.specs.rows import Rows
 from engine.specs.run import run
+from engine.specs.slots import AMOUNTS, OTHERS
 from engine.specs.translation import differences
 from engine.verbs.testing import NotWritten, write
 from tests.mutants.small import BELOW, ON, PINNED, feature, rows
@@ -126,3 +127,9 @@ AS_WELL = """
     because: {en: It was., nl: Dat is zo.}
     verify_with_counsel: true
 """
+
+
+def test_every_column_is_in_words() -> None:
+    """A table of pins had columns called `no.duty` and `hold.get`."""
+    assert {*AMOUNTS, *OTHERS} - WHY == COLUMNS.keys()
+    assert all({"en", "nl"} == said.keys() for said in COLUMNS.values())

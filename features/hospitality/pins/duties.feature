@@ -18,10 +18,10 @@ Feature: What we offer, and how soon, pinned
       Then the request is <verdict>
       And the customer pays <value lost by use>
       And this follows from BW 6:230s(3)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | no.duty              | note                                                                                                     |
+        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | not needed           | note                                                                                                     |
         | A. Jansen            | € 12,500.00 | 11 January 2027 15:00 | € 0.01            | 25 January 2027 23:59 | paid    | offer an alternative | kind of request: partial cancellation or cancellation → partial cancellation, cancellation or withdrawal |
 
   Rule: Guideline G37: What we can serve, when what was asked can't be

@@ -30,10 +30,10 @@ Feature: How the house goes about it, pinned
       When nobody is there on <request received> to receive the goods
       Then <who> must approve it
       And this follows from guideline G32
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | order concluded       | what resale brought in | request received   | who               | no.duty                                 | note                                                      |
+        | name of the customer | order value | order concluded       | what resale brought in | request received   | who               | not needed                              | note                                                      |
         | Vecht Interiors      | € 12,500.00 | 11 January 2027 15:00 | € 0.01                 | 3 March 2027 10:12 | the hotel manager | quote the charge and wait for agreement | without the condition: terms in force is ours, and 1 more |
 
     Scenario Outline: Guideline G31: What we sell again comes off (2)

@@ -58,8 +58,8 @@ Feature: Changes that cost money, pinned
       Then the request is <verdict>
       And the customer pays <total>
       And this follows from clause 6.8
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | request received    | verdict | total    | no.duty                                 | note                               |
+        | request received    | verdict | total    | not needed                              | note                               |
         | 30 April 2027 10:00 | paid    | € 185.00 | quote the charge and wait for agreement | counted as guideline, not as terms |

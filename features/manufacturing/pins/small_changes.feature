@@ -26,10 +26,10 @@ Feature: Company practice for small and unusual requests, pinned
       When the customer asks on <request received> to pass the order on to another company
       Then <who> must approve it
       And this follows from guideline G9
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | request received   | who               | no.duty                                 | note                                                      |
+        | request received   | who               | not needed                              | note                                                      |
         | 3 March 2027 10:12 | the sales manager | quote the charge and wait for agreement | without the condition: terms in force is ours, and 1 more |
 
     Scenario Outline: Guideline G3: A known customer may pass the order on (2)

@@ -13,12 +13,12 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 3:69
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | request received   | hold.get                                                        | no.duty                                             | note                               |
+        | name of the customer | request received   | what we wait for                                                | not needed                                          | note                               |
         | Vecht Interiors      | 1 March 2027 10:00 | approval of the order by somebody who may sign for the customer | confirm in writing what was agreed by word of mouth | without the condition: formed: yes |
 
   Rule: Clause 2.2: A recording the customer did not know of
@@ -30,10 +30,10 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 3:69
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | request received   | hold.get                                                        | no.duty                                             | note                               |
+        | name of the customer | request received   | what we wait for                                                | not needed                                          | note                               |
         | Vecht Interiors      | 1 March 2027 10:00 | approval of the order by somebody who may sign for the customer | confirm in writing what was agreed by word of mouth | without the condition: formed: yes |

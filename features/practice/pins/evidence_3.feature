@@ -13,12 +13,12 @@ Feature: The order on paper, pinned
       And we told the customer in time that it would cost more
       And the order is one for works
       When the customer asks on <request received> for <value of what is added> of extra work
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 3:69
       And nobody is bound
 
       Examples:
-        | request received    | value of what is added | hold.get                                                        | note                               |
+        | request received    | value of what is added | what we wait for                                                | note                               |
         | 20 April 2027 11:00 | € 400.00               | approval of the order by somebody who may sign for the customer | without the condition: formed: yes |
 
   Rule: Clause 2.2: An order nobody can show
@@ -30,12 +30,12 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 3:69
       And nobody is bound
 
       Examples:
-        | name of the customer | request received   | hold.get                                                        | note                               |
+        | name of the customer | request received   | what we wait for                                                | note                               |
         | Vecht Interiors      | 1 March 2027 10:00 | approval of the order by somebody who may sign for the customer | without the condition: formed: yes |
 
     Scenario Outline: Clause 2.2: An order nobody can show (2)
@@ -44,12 +44,12 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from clause 2.2
       And we cannot prove the agreement
 
       Examples:
-        | name of the customer | request received   | hold.get                                                    | note                                                                               |
+        | name of the customer | request received   | what we wait for                                            | note                                                                               |
         | Vecht Interiors      | 1 March 2027 10:00 | the signed quotation or a written confirmation of the order | there is an agreement, but we cannot prove it → there is an agreement we can prove |
 
   Rule: Clause 2.2: A quotation or contract that was not signed
@@ -61,12 +61,12 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 3:69
       And nobody is bound
 
       Examples:
-        | name of the customer | request received   | hold.get                                                        | note                               |
+        | name of the customer | request received   | what we wait for                                                | note                               |
         | Vecht Interiors      | 1 March 2027 10:00 | approval of the order by somebody who may sign for the customer | without the condition: formed: yes |
 
     Scenario Outline: Clause 2.2: A quotation or contract that was not signed (2)
@@ -75,10 +75,10 @@ Feature: The order on paper, pinned
       And our terms were signed
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from clause 2.2
       And we cannot prove the agreement
 
       Examples:
-        | name of the customer | request received   | hold.get                                                              | note                                                                               |
+        | name of the customer | request received   | what we wait for                                                      | note                                                                               |
         | Vecht Interiors      | 1 March 2027 10:00 | the customer's signature for approval under the quotation or contract | there is an agreement, but we cannot prove it → there is an agreement we can prove |

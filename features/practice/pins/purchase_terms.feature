@@ -17,10 +17,10 @@ Feature: Purchase terms and main points, pinned
       And we agreed on <payment term in days> days for paying
       And the request came by telephone and was never confirmed
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from clause 2.4
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | order concluded | payment term in the customer's terms | payment term in days | request received   | hold.get                                           | no.duty                 | note                                      |
+        | name of the customer | order value | order concluded | payment term in the customer's terms | payment term in days | request received   | what we wait for                                   | not needed              | note                                      |
         | Vecht Interiors      | € 12,500.00 | 4 January 2027  | 15                                   | 14                   | 1 March 2027 10:00 | the customer's written confirmation of the request | settle the payment term | without the condition: theirs govern: yes |

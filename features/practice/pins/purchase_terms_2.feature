@@ -15,10 +15,10 @@ Feature: Purchase terms and main points, pinned
       And we asked for the customer's purchase terms
       And the request was not confirmed in writing
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from clause 2.2
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | request received   | hold.get                                                    | no.duty                               | note                                                                      |
+        | name of the customer | request received   | what we wait for                                            | not needed                            | note                                                                      |
         | Vecht Interiors      | 1 March 2027 10:00 | the signed quotation or a written confirmation of the order | ask for the customer's purchase terms | the customer's purchase terms: not requested → not requested or requested |

@@ -13,10 +13,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       When the customer cancels the order on <request received>
       Then the cancellation is <verdict>
       And this follows from clause 4.1
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | term in months | price per period | order concluded | evaluations we missed | request received      | verdict | no.duty                     | note                                                |
+        | name of the customer | term in months | price per period | order concluded | evaluations we missed | request received      | verdict | not needed                  | note                                                |
         | Vecht Interiors      | 0              | € 950.00         | 4 January 2027  | 1                     | 4 February 2027 10:00 | free    | hold the monthly evaluation | without the condition: a contract by the month: yes |
 
   Rule: Guideline G43: What was done is invoiced when it stops
@@ -27,10 +27,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       When the customer asks on <request received> to swap one article for another
       Then the request is <verdict>
       And this follows from clause 6.8
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | months performed | term in months | price per period | order concluded | request received   | verdict | no.duty               | note                                                   |
+        | months performed | term in months | price per period | order concluded | request received   | verdict | not needed            | note                                                   |
         | 2                | 6              | € 950.00         | 4 January 2027  | 4 March 2027 10:00 | free    | invoice what was done | without the condition: kind of request is cancellation |
 
     @verify_with_counsel
@@ -44,10 +44,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       Then the cancellation is <verdict>
       And the customer pays <total>
       And this follows from clause 5.1
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | paid so far | months performed | term in months | order concluded | request received   | verdict | total      | no.duty               | note                                                                                         |
+        | name of the customer | paid so far | months performed | term in months | order concluded | request received   | verdict | total      | not needed            | note                                                                                         |
         | Vecht Interiors      | € 950.00    | 2                | 6              | 4 January 2027  | 4 March 2027 10:00 | paid    | € 3,800.00 | invoice what was done | without the condition: value of what has been performed is more than paid so far, and 1 more |
 
     @verify_with_counsel

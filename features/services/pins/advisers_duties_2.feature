@@ -17,10 +17,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       Then the request is <verdict>
       And the customer pays <value lost by use>
       And this follows from BW 6:230s(3)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | value lost by use | term in months | price per period | order concluded       | request received      | verdict | no.duty             | note                                                       |
+        | name of the customer | order value | value lost by use | term in months | price per period | order concluded       | request received      | verdict | not needed          | note                                                       |
         | A. Jansen            | € 12,500.00 | € 0.01            | 12             | € 500.00         | 11 January 2027 15:00 | 25 January 2027 23:59 | paid    | offer a pause first | kind of request: cancellation → cancellation or withdrawal |
 
   Rule: Guideline G42: Who pays the price hears what we saved
@@ -40,10 +40,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       And the customer pays <deposit paid>
       And <deposit paid> of the deposit is forfeited
       And this follows from clause 3.1
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | start of the event  | deposit paid | request received   | verdict | no.duty                                       | note                                                                     |
+        | name of the customer | order value | start of the event  | deposit paid | request received   | verdict | not needed                                    | note                                                                     |
         | Vecht Interiors      | € 12,500.00 | 30 April 2027 10:12 | € 0.01       | 3 March 2027 10:12 | paid    | give the figures of the costs and the savings | basis of the charge: includes price → includes flat or price, and 1 more |
 
     Scenario Outline: Guideline G42: Who pays the price hears what we saved (2)
@@ -73,10 +73,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       When the customer withdraws from the order on <request received>
       Then the request is <verdict>
       And this follows from BW 6:230v(3)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | value of what has been performed | order concluded       | request received   | verdict | no.duty               | note                                                       |
+        | name of the customer | value of what has been performed | order concluded       | request received   | verdict | not needed            | note                                                       |
         | A. Jansen            | € 0.01                           | 11 January 2027 15:00 | 3 March 2027 10:12 | free    | invoice what was done | kind of request: cancellation → cancellation or withdrawal |
 
     Scenario Outline: Guideline G43: What was done is invoiced when it stops (2)
@@ -88,10 +88,10 @@ Feature: What an adviser owes the client besides the advice, pinned
       When the customer cancels the order on <request received>
       Then the cancellation is <verdict>
       And this follows from clause 4.4
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | value of what has been performed | order concluded       | request received   | verdict  | no.duty               | note                                                                    |
+        | value of what has been performed | order concluded       | request received   | verdict  | not needed            | note                                                                    |
         | € 0.01                           | 11 January 2027 15:00 | 3 March 2027 10:12 | rejected | invoice what was done | without the condition: acceptance of the change is accepted, and 1 more |
 
   Rule: The contract goes on
@@ -103,8 +103,8 @@ Feature: What an adviser owes the client besides the advice, pinned
       When the customer reports a defect on <request received>
       Then the request is <verdict>
       And this follows from clause 9.5
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | term in months | request received   | verdict | no.duty                     | note                                                                                                                       |
+        | term in months | request received   | verdict | not needed                  | note                                                                                                                       |
         | 12             | 3 March 2027 10:12 | free    | hold the monthly evaluation | kind of request: change, partial cancellation or substitution → change, partial cancellation, substitution or defect claim |

@@ -46,8 +46,8 @@ Feature: Stopping a project, pinned
       Then the change is <verdict>
       And the customer pays <what the change costs us>
       And this follows from clause 8.8
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | what the change costs us | term in months | order value | number of persons | order concluded | request received   | verdict | no.duty                     | note                                                             |
+        | what the change costs us | term in months | order value | number of persons | order concluded | request received   | verdict | not needed                  | note                                                             |
         | € 640.00                 | 1              | € 2,400.00  | 12                | 11 January 2027 | 10 June 2027 10:00 | paid    | hold the monthly evaluation | without the condition: kind of session is no session, and 2 more |

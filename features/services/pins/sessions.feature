@@ -27,10 +27,10 @@ Feature: Workshops and coaching, pinned
       Then the request is <verdict>
       And the customer pays <order value>
       And this follows from clause 8.5
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | number of persons | order concluded | request received   | verdict | no.duty                                 | note                               |
+        | order value | number of persons | order concluded | request received   | verdict | not needed                              | note                               |
         | € 2,400.00  | 12                | 11 January 2027 | 14 June 2027 09:45 | paid    | quote the charge and wait for agreement | counted as guideline, not as terms |
 
   Rule: Clause 8.7: Until the start somebody else may come

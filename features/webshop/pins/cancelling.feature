@@ -69,11 +69,11 @@ Feature: Cancelling and sending back, pinned
       When the customer withdraws from the order on <request received>
       Then the request is <verdict>
       And this follows from BW 6:230o(1)(b)
-      And <charge.reduced> is taken off
+      And <taken off> is taken off
 
       Examples:
-        | order value | order concluded | request received  | verdict | charge.reduced | note                                                                                                     |
-        | € 400.00    | 3 May 2027      | 10 May 2027 10:00 | free    | € 0.00         | kind of request: partial cancellation or cancellation → partial cancellation, cancellation or withdrawal |
+        | order value | order concluded | request received  | verdict | taken off | note                                                                                                     |
+        | € 400.00    | 3 May 2027      | 10 May 2027 10:00 | free    | € 0.00    | kind of request: partial cancellation or cancellation → partial cancellation, cancellation or withdrawal |
 
   Rule: Clause 7.7: What was made for you and has left our workshop stays yours
 

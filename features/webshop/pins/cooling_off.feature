@@ -12,12 +12,12 @@ Feature: Our own time to send back, pinned
       And we expressly rejected the customer's terms
       And it arrived on <delivered>
       When the customer cancels <order value> of the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 6:225(1)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | order concluded       | delivered        | request received   | hold.get                                           | no.duty                                  | note                                           |
+        | order value | order concluded       | delivered        | request received   | what we wait for                                   | not needed                               | note                                           |
         | € 99.99     | 11 January 2027 15:00 | 11 February 2027 | 3 March 2027 10:12 | one set of terms that both of us accept in writing | confirm that the withdrawal was received | counted as guideline, not as terms, and 1 more |
 
   Rule: Clause 5.2: In the extra days you pay for sending back, if we said so before

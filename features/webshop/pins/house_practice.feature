@@ -13,10 +13,10 @@ Feature: What we do beyond our terms, pinned
       When the customer cancels the order on <request received>
       Then <who> must approve it
       And this follows from guideline G31
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | request received  | who               | no.duty                               | note                                       |
+        | name of the customer | request received  | who               | not needed                            | note                                       |
         | Vecht Interiors      | 10 May 2027 10:00 | the sales manager | tell the customer how to send it back | for the sales manager to decide → accepted |
 
   Rule: Guideline G31: For what is left the sales manager speaks with the consumer
@@ -28,10 +28,10 @@ Feature: What we do beyond our terms, pinned
       When the customer cancels <value of what is cancelled> of the order on <request received>
       Then <who> must approve it
       And this follows from guideline G31
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | value of what is cancelled | request received    | who               | no.duty                               | note                                       |
+        | value of what is cancelled | request received    | who               | not needed                            | note                                       |
         | € 4,000.00                 | 14 March 2027 23:59 | the sales manager | tell the customer how to send it back | for the sales manager to decide → accepted |
 
   Rule: Guideline G32: If our own price goes down soon after, you get the difference back

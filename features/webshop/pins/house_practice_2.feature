@@ -15,12 +15,12 @@ Feature: What we do beyond our terms, pinned
       And the order was concluded on <order concluded>
       And the order is one for works
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <what we wait for>
       And this follows from BW 6:225(1)
       And the task is to <duty>, stating <contents>
 
       Examples:
-        | labour so far | order concluded       | request received   | hold.get                                           | duty                                          | contents                       | note                                                        |
+        | labour so far | order concluded       | request received   | what we wait for                                   | duty                                          | contents                       | note                                                        |
         | € 0.00        | 11 January 2027 15:00 | 3 March 2027 10:12 | one set of terms that both of us accept in writing | give the figures of the costs and the savings | the costs made and the savings | terms in force: theirs or none → theirs, none or unresolved |
 
   Rule: Guideline G32: If our own price goes down soon after, you get the difference back
@@ -32,8 +32,8 @@ Feature: What we do beyond our terms, pinned
       When the customer asks on <request received> for a lower price
       Then <who> must approve it
       And this follows from guideline G36
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order concluded | day on which our own price went down | request received  | who               | no.duty                        | note                                                                        |
+        | order concluded | day on which our own price went down | request received  | who               | not needed                     | note                                                                        |
         | 20 May 2027     | 3 June 2027                          | 4 June 2027 10:00 | the sales manager | refund the difference in price | without the condition: stage of the order is concluded or later, and 1 more |

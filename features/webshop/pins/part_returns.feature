@@ -75,10 +75,10 @@ Feature: Sending back a part of the order, pinned
       When the customer cancels <value of what is cancelled> of the order on <request received>
       Then <who> must approve it
       And this follows from clause 5.10
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | order concluded | delivered   | value of what is cancelled | request received  | who               | no.duty                               | note                                       |
+        | order value | order concluded | delivered   | value of what is cancelled | request received  | who               | not needed                            | note                                       |
         | € 150.00    | 3 May 2027      | 10 May 2027 | € 40.00                    | 24 May 2027 23:59 | the sales manager | tell the customer how to send it back | for the sales manager to decide → accepted |
 
     @verify_with_counsel

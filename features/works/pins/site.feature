@@ -15,10 +15,10 @@ Feature: On the site: access, standing still, another client, pinned
       Then the request is <verdict>
       And the customer pays <total>
       And this follows from clause 10.1
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | request received | verdict | total    | no.duty                                 | note                               |
+        | order value | request received | verdict | total    | not needed                              | note                               |
         | € 80,000.00 | 3 May 2027 07:45 | paid    | € 320.00 | quote the charge and wait for agreement | counted as guideline, not as terms |
 
   Rule: Clause 10.2: After completion we come by appointment

@@ -17,10 +17,10 @@ Feature: More and less work, pinned
       Then the request is <verdict>
       And the customer pays <total>
       And this follows from BW 7:506(1)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | start of the event  | what the change costs us | order value | order concluded       | value of what is left out | request received              | verdict | total    | no.duty                                | note                                                                          |
+        | start of the event  | what the change costs us | order value | order concluded       | value of what is left out | request received              | verdict | total    | not needed                             | note                                                                          |
         | 30 April 2027 10:12 | € 450.00                 | € 12,500.00 | 11 January 2027 15:00 | € 300.00                  | 23 April 2027 23:59:00.000001 | paid    | € 150.00 | warn the customer that the price rises | without the condition: value of what is added is more than € 0.00, and 1 more |
 
   Rule: Clause 5.3: What is left out is credited
@@ -68,8 +68,8 @@ Feature: More and less work, pinned
       When the customer asks on <request received> to swap one article for another
       Then the request is <verdict>
       And this follows from guideline G30
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | value of what is left out | request received   | verdict | no.duty               | note                                                                                                                                    |
+        | value of what is left out | request received   | verdict | not needed            | note                                                                                                                                    |
         | € 300.00                  | 3 March 2027 10:12 | free    | send a credit invoice | stage of the order: concluded, planned, materials or in production → quoted, concluded, planned, materials or in production, and 1 more |

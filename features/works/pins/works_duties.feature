@@ -16,10 +16,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       Then the request is <verdict>
       And the customer pays <what the change costs us>
       And this follows from BW 7:506(2)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | start of the event  | what the change costs us | order value | order concluded       | request received   | verdict | no.duty                         | note                                                       |
+        | start of the event  | what the change costs us | order value | order concluded       | request received   | verdict | not needed                      | note                                                       |
         | 30 April 2027 10:12 | € 450.00                 | € 12,500.00 | 11 January 2027 15:00 | 3 March 2027 10:12 | paid    | tell the new date of completion | stage of the order: in production → in production or ready |
 
   Rule: Guideline G38: Who calls it off is first asked whether later or less will do
@@ -35,8 +35,8 @@ Feature: What we tell about price and time, and what we credit, pinned
       Then the request is <verdict>
       And the customer pays <value lost by use>
       And this follows from BW 6:230s(3)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | no.duty              | note                                                       |
+        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | not needed           | note                                                       |
         | A. Jansen            | € 12,500.00 | 11 January 2027 15:00 | € 0.01            | 25 January 2027 23:59 | paid    | offer an alternative | kind of request: cancellation → cancellation or withdrawal |

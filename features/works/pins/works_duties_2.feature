@@ -14,10 +14,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer asks on <request received> to deliver to another address
       Then the change is <verdict>
       And this follows from clause 4.5
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | request received   | verdict  | no.duty           | note                                                       |
+        | request received   | verdict  | not needed        | note                                                       |
         | 3 March 2027 10:12 | rejected | request a deposit | without the condition: verdict is free or paid, and 1 more |
 
     Scenario Outline: Guideline G36: For large works, or at a risk, we ask a deposit (2)
@@ -28,10 +28,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer reports a defect on <request received>
       Then the request is <verdict>
       And this follows from clause 9.5
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | request received  | verdict | no.duty           | note                                                                         |
+        | order value | request received  | verdict | not needed        | note                                                                         |
         | € 25,000.00 | 10 May 2027 10:00 | free    | request a deposit | without the condition: kind of request is change or substitution, and 1 more |
 
     Scenario Outline: Guideline G36: For large works, or at a risk, we ask a deposit (3)
@@ -39,10 +39,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer asks on <request received> to move the delivery date
       Then the change is <verdict>
       And this follows from guideline G30
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | request received  | verdict | no.duty           | note                                                                          |
+        | order value | request received  | verdict | not needed        | note                                                                          |
         | € 25,000.00 | 10 May 2027 10:00 | free    | request a deposit | without the condition: stage of the order is concluded or planned, and 1 more |
 
     Scenario Outline: Guideline G36: For large works, or at a risk, we ask a deposit (4)
@@ -53,10 +53,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer asks on <request received> to leave out <value of what is left out> of the works
       Then the change is <verdict>
       And this follows from clause 5.3
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | request received  | value of what is left out | verdict | no.duty           | note                                                                          |
+        | order value | request received  | value of what is left out | verdict | not needed        | note                                                                          |
         | € 80,000.00 | 10 May 2027 10:00 | € 1,000.00                | free    | request a deposit | without the condition: stage of the order is concluded or planned, and 1 more |
 
     Scenario Outline: Guideline G36: For large works, or at a risk, we ask a deposit (5)
@@ -69,10 +69,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer asks on <request received> to move the delivery date
       Then the change is <verdict>
       And this follows from clause 4.2
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | start of the event | deposit paid | request received  | verdict | no.duty           | note                                                              |
+        | order value | start of the event | deposit paid | request received  | verdict | not needed        | note                                                              |
         | € 25,000.00 | 28 June 2027 07:30 | € 0.01       | 10 May 2027 10:00 | free    | request a deposit | without the condition: deposit paid is at most € 0.00, and 1 more |
 
     Scenario Outline: Guideline G36: For large works, or at a risk, we ask a deposit (6)
@@ -84,10 +84,10 @@ Feature: What we tell about price and time, and what we credit, pinned
       When the customer asks on <request received> to move the delivery date
       Then the change is <verdict>
       And this follows from clause 4.2
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | order value | start of the event | request received  | verdict | no.duty           | note                                                                                          |
+        | order value | start of the event | request received  | verdict | not needed        | note                                                                                          |
         | € 24,999.99 | 28 June 2027 07:30 | 10 May 2027 10:00 | free    | request a deposit | without the condition: order value is at least € 25,000.00 or credit risk is high, and 2 more |
 
   Rule: Guideline G38: Who calls it off is first asked whether later or less will do
@@ -103,8 +103,8 @@ Feature: What we tell about price and time, and what we credit, pinned
       Then the cancellation is <verdict>
       And the customer pays <value lost by use>
       And this follows from BW 6:230s(3)
-      And there is no need to <no.duty>
+      And there is no need to <not needed>
 
       Examples:
-        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | no.duty              | note                                                                                                 |
+        | name of the customer | order value | order concluded       | value lost by use | request received      | verdict | not needed           | note                                                                                                 |
         | A. Jansen            | € 12,500.00 | 11 January 2027 15:00 | € 0.01            | 25 January 2027 23:59 | paid    | offer an alternative | stage of the order: planned, materials or in production → planned, materials, in production or ready |

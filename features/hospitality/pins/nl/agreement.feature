@@ -13,10 +13,10 @@ Functionaliteit: Telefonisch annuleren, vastgelegd
       En het verzoek kwam telefonisch en is nooit bevestigd
       En een reservering van <orderwaarde> voor <aantal personen> personen, gemaakt op <order gesloten> onder onze voorwaarden
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit UVH 9.4.2
       En <wie> vraagt uiterlijk <uiterlijk> om het bewijs
 
       Voorbeelden:
-        | naam van de klant | aanvang van het evenement | orderwaarde | aantal personen | order gesloten   | verzoek ontvangen       | hold.get                                                    | wie                       | uiterlijk               | toelichting                                                                                         |
+        | naam van de klant | aanvang van het evenement | orderwaarde | aantal personen | order gesloten   | verzoek ontvangen       | waarop wij wachten                                          | wie                       | uiterlijk               | toelichting                                                                                         |
         | Vecht Interiors   | 16 oktober 2027 12:00     | € 8.000,00  | 40              | 1 september 2026 | 16 september 2027 11:59 | een schriftelijke bevestiging van het verzoek door de klant | de afdeling reserveringen | 16 september 2027 23:59 | er is een afspraak, maar wij kunnen haar niet bewijzen → er is een afspraak die wij kunnen bewijzen |

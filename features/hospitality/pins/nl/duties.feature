@@ -19,10 +19,10 @@ Functionaliteit: Wat wij aanbieden, en hoe snel, vastgelegd
       Dan is het verzoek <oordeel>
       En betaalt de klant <waardevermindering door gebruik>
       En dat volgt uit BW 6:230s(3)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten        | waardevermindering door gebruik | verzoek ontvangen     | oordeel | no.duty                   | toelichting                                                                                                |
+        | naam van de klant | orderwaarde | order gesloten        | waardevermindering door gebruik | verzoek ontvangen     | oordeel | niet nodig                | toelichting                                                                                                |
         | A. Jansen         | € 12.500,00 | 11 januari 2027 15:00 | € 0,01                          | 25 januari 2027 23:59 | betaald | een alternatief aanbieden | soort verzoek: gedeeltelijke annulering of annulering → gedeeltelijke annulering, annulering of herroeping |
 
   Regel: Richtlijn G37: Wat wij wel kunnen doen, als het gevraagde niet kan

@@ -31,10 +31,10 @@ Functionaliteit: Hoe wij het in huis doen, vastgelegd
       Als er op <verzoek ontvangen> niemand is om de levering aan te nemen
       Dan moet <wie> het goedkeuren
       En dat volgt uit richtlijn G32
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten        | opbrengst van wederverkoop | verzoek ontvangen  | wie             | no.duty                                 | toelichting                                                     |
+        | naam van de klant | orderwaarde | order gesloten        | opbrengst van wederverkoop | verzoek ontvangen  | wie             | niet nodig                              | toelichting                                                     |
         | Vecht Interiors   | € 12.500,00 | 11 januari 2027 15:00 | € 0,01                     | 3 maart 2027 10:12 | de hotelmanager | de kosten opgeven en wachten op akkoord | zonder de voorwaarde: geldende voorwaarden is de onze, en nog 1 |
 
     Abstract Scenario: Richtlijn G31: Wat wij opnieuw verkopen, gaat eraf (2)

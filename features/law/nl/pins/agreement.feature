@@ -39,12 +39,12 @@ Feature: Offer and acceptance, pinned
       And we took the offer back as soon as it was accepted
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <waarop wij wachten>
       And this follows from BW 6:219(2)
       And nobody is bound
 
       Examples:
-        | name of the customer | request received | hold.get                                                           | note                                                                           |
+        | name of the customer | request received | waarop wij wachten                                                 | note                                                                           |
         | Vecht Interiors      | 3 May 2027 10:00 | a new agreement with the customer, now that we took the offer back | there is no binding agreement → there is an agreement we can prove, and 3 more |
 
   Rule: BW 6:223: An acceptance after the last day is a new offer
@@ -56,10 +56,10 @@ Feature: Offer and acceptance, pinned
       And nobody agreed to the late acceptance
       And the order is a sale of goods
       When the customer cancels the order on <request received>
-      Then we wait until we have <hold.get>
+      Then we wait until we have <waarop wij wachten>
       And this follows from BW 6:223
       And nobody is bound
 
       Examples:
-        | name of the customer | offer valid until | offer accepted | request received | hold.get                                                         | note                                                                           |
+        | name of the customer | offer valid until | offer accepted | request received | waarop wij wachten                                               | note                                                                           |
         | Vecht Interiors      | 31 December 2026  | 2 April 2027   | 3 May 2027 10:00 | a new agreement with the customer, now that the offer had lapsed | there is no binding agreement → there is an agreement we can prove, and 3 more |

@@ -84,10 +84,10 @@ Feature: Withdrawing online, pinned
       When nobody is there on <request received> to receive the goods
       Then the request is <verdict>
       And this rests on BW 6:234
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | order concluded       | request received   | verdict  | no.duty                                  | note                                                |
+        | name of the customer | order concluded       | request received   | verdict  | niet nodig                               | note                                                |
         | A. Jansen            | 11 January 2027 15:00 | 3 March 2027 10:12 | rejected | confirm that the withdrawal was received | kind of request: withdrawal → withdrawal or no-show |
 
     Scenario Outline: Withdraws online (2)
@@ -101,8 +101,8 @@ Feature: Withdrawing online, pinned
       When the customer withdraws from the order on <request received>
       Then the request is <verdict>
       And this follows from BW 6:230o
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | order value | order concluded | delivered    | request received    | verdict  | no.duty                                  | note                                                  |
+        | name of the customer | order value | order concluded | delivered    | request received    | verdict  | niet nodig                               | note                                                  |
         | A. Jansen            | € 400.00    | 1 March 2027    | 8 March 2027 | 24 March 2027 11:00 | rejected | confirm that the withdrawal was received | how the request came in: portal → portal or in person |

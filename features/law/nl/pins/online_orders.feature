@@ -56,10 +56,10 @@ Feature: Ordering online, and being misled, pinned
       When the customer asks on <request received> to deliver to another address
       Then the change is <verdict>
       And this rests on BW 6:234
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | request received   | verdict  | no.duty                                      | note                                                                       |
+        | request received   | verdict  | niet nodig                                   | note                                                                       |
         | 1 March 2027 10:00 | rejected | confirm the order in a form that can be kept | without the condition: where the order was concluded is online, and 1 more |
 
   Rule: BW 6:230v(3): An order button that hid the duty to pay
@@ -96,8 +96,8 @@ Feature: Ordering online, and being misled, pinned
       When the customer cancels the order on <request received>
       Then the cancellation is <verdict>
       And this follows from BW 6:230o(1)(b)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | order concluded       | request received   | verdict | no.duty               | note                                                                       |
+        | name of the customer | order concluded       | request received   | verdict | niet nodig            | note                                                                       |
         | A. Jansen            | 11 January 2027 15:00 | 3 March 2027 10:12 | free    | mend the order button | without the condition: where the order was concluded is online, and 3 more |

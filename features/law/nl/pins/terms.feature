@@ -71,10 +71,10 @@ Feature: How our terms come into the order, pinned
       And in all the customer has paid <paid so far>
       And the change costs us <what the change costs us>
       When nobody is there on <request received> to receive the goods
-      Then we wait until we have <hold.get>
+      Then we wait until we have <waarop wij wachten>
       And this follows from BW 6:233, 6:238(2)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | customer since | order value | order concluded | deposit paid | date the deposit was paid | paid so far | what the change costs us | request received    | hold.get                                                         | no.duty                        | note                                                |
+        | name of the customer | customer since | order value | order concluded | deposit paid | date the deposit was paid | paid so far | what the change costs us | request received    | waarop wij wachten                                               | niet nodig                     | note                                                |
         | Vecht Interiors      | 1 March 2019   | € 9,000.00  | 4 January 2027  | € 500.00     | 5 January 2027            | € 9,300.00  | € 240.00                 | 30 April 2027 10:00 | clarity about which of our two sets of terms came with the order | keep the goods safe and say so | without the condition: two own sets: no, and 1 more |

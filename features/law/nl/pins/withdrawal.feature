@@ -66,10 +66,10 @@ Feature: Withdrawing from a purchase at a distance, pinned
       Then the cancellation is <verdict>
       And <paid so far> is refunded
       And this follows from BW 6:193j(3)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | paid so far | order concluded | request received    | verdict | no.duty             | note                                                      |
+        | name of the customer | paid so far | order concluded | request received    | verdict | niet nodig          | note                                                      |
         | A. Jansen            | € 400.00    | 1 March 2027    | 10 March 2027 10:00 | free    | refund what is left | without the condition: right to withdraw: yes, and 1 more |
 
     Scenario Outline: BW 6:230r(1): All that was paid comes back (2)
@@ -84,10 +84,10 @@ Feature: Withdrawing from a purchase at a distance, pinned
       Then the request is <verdict>
       And <back> is refunded
       And this follows from BW 7:21(1)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | order value | order concluded    | paid so far | delivered        | request received       | verdict | back        | no.duty             | note                                                                                       |
+        | name of the customer | order value | order concluded    | paid so far | delivered        | request received       | verdict | back        | niet nodig          | note                                                                                       |
         | A. Jansen            | € 12,500.00 | 13 June 2014 15:00 | € 51,200.00 | 11 February 2027 | 15 February 2027 23:59 | free    | € 38,700.00 | refund what is left | without the condition: kind of request is partial cancellation, cancellation or withdrawal |
 
     Scenario Outline: BW 6:230r(1): All that was paid comes back (3)
@@ -102,10 +102,10 @@ Feature: Withdrawing from a purchase at a distance, pinned
       Then the cancellation is <verdict>
       And <paid so far> is refunded
       And this follows from BW 6:227c(2)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | paid so far | order concluded | request received    | verdict | no.duty             | note                                                                                                  |
+        | name of the customer | paid so far | order concluded | request received    | verdict | niet nodig          | note                                                                                                  |
         | A. Jansen            | € 400.00    | 1 March 2027    | 10 March 2027 10:00 | free    | refund what is left | without the condition: sent in time: yes or (of goods at hand: yes and not received: yes), and 2 more |
 
     Scenario Outline: BW 6:230r(1): All that was paid comes back (4)
@@ -122,8 +122,8 @@ Feature: Withdrawing from a purchase at a distance, pinned
       And the customer pays <total>
       And <back> is refunded
       And this follows from BW 7:406(1)
-      And there is no need to <no.duty>
+      And there is no need to <niet nodig>
 
       Examples:
-        | name of the customer | order value | order concluded       | paid so far | avoidable costs | costs made | request received   | verdict | total      | back       | no.duty             | note                                                                                                  |
+        | name of the customer | order value | order concluded       | paid so far | avoidable costs | costs made | request received   | verdict | total      | back       | niet nodig          | note                                                                                                  |
         | A. Jansen            | € 12,500.00 | 11 January 2027 15:00 | € 6,400.00  | € 500.00        | € 2,500.00 | 3 March 2027 10:12 | paid    | € 2,000.00 | € 4,400.00 | refund what is left | without the condition: sent in time: yes or (of goods at hand: yes and not received: yes), and 2 more |

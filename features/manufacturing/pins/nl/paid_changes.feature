@@ -59,8 +59,8 @@ Functionaliteit: Wijzigingen die geld kosten, vastgelegd
       Dan is het verzoek <oordeel>
       En betaalt de klant <totaal>
       En dat volgt uit artikel 6.8
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | verzoek ontvangen   | oordeel | totaal   | no.duty                                 | toelichting                               |
+        | verzoek ontvangen   | oordeel | totaal   | niet nodig                              | toelichting                               |
         | 30 april 2027 10:00 | betaald | € 185,00 | de kosten opgeven en wachten op akkoord | geldt als richtlijn, niet als voorwaarden |

@@ -27,10 +27,10 @@ Functionaliteit: Onze praktijk bij kleine en ongewone verzoeken, vastgelegd
       Als de klant op <verzoek ontvangen> vraagt de order over te dragen aan een ander bedrijf
       Dan moet <wie> het goedkeuren
       En dat volgt uit richtlijn G9
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | verzoek ontvangen  | wie              | no.duty                                 | toelichting                                                     |
+        | verzoek ontvangen  | wie              | niet nodig                              | toelichting                                                     |
         | 3 maart 2027 10:12 | de verkoopleider | de kosten opgeven en wachten op akkoord | zonder de voorwaarde: geldende voorwaarden is de onze, en nog 1 |
 
     Abstract Scenario: Richtlijn G3: Een bekende klant mag de order overdragen (2)

@@ -13,9 +13,9 @@ Functionaliteit: Naar wie wij luisteren, en hoe, vastgelegd
       En het gaat om een koop van goederen
       En het verzoek kwam telefonisch en is nooit bevestigd
       Als de klant op <verzoek ontvangen> vraagt de leverdatum te verschuiven
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.4
 
       Voorbeelden:
-        | verzoek ontvangen  | hold.get                                                    | toelichting                                                                           |
+        | verzoek ontvangen  | waarop wij wachten                                          | toelichting                                                                           |
         | 1 maart 2027 10:00 | een schriftelijke bevestiging van het verzoek door de klant | soort verzoek: niet melding van een gebrek → niet wijziging of melding van een gebrek |

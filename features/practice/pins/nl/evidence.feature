@@ -14,12 +14,12 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 3:69
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                           | no.duty                                        | toelichting                      |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                 | niet nodig                                     | toelichting                      |
         | Vecht Interiors   | 1 maart 2027 10:00 | goedkeuring van de order door iemand die voor de klant mag tekenen | de mondelinge afspraak schriftelijk bevestigen | zonder de voorwaarde: formed: ja |
 
   Regel: Artikel 2.2: Een opname waar de klant niet van wist
@@ -31,10 +31,10 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 3:69
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                           | no.duty                                        | toelichting                      |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                 | niet nodig                                     | toelichting                      |
         | Vecht Interiors   | 1 maart 2027 10:00 | goedkeuring van de order door iemand die voor de klant mag tekenen | de mondelinge afspraak schriftelijk bevestigen | zonder de voorwaarde: formed: ja |

@@ -13,10 +13,10 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.2
       En <wie> vraagt uiterlijk <uiterlijk> om het bewijs
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                            | wie              | uiterlijk          | toelichting                                                                                         |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                  | wie              | uiterlijk          | toelichting                                                                                         |
         | Vecht Interiors   | 1 maart 2027 10:00 | een brief of e-mail die bevestigt wat in het gesprek is afgesproken | de orderafdeling | 1 maart 2027 23:59 | er is een afspraak, maar wij kunnen haar niet bewijzen → er is een afspraak die wij kunnen bewijzen |

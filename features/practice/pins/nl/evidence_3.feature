@@ -14,12 +14,12 @@ Functionaliteit: De order op papier, vastgelegd
       En wij hebben de klant op tijd verteld dat het meer zou kosten
       En het gaat om een order voor een werk
       Als de klant op <verzoek ontvangen> om <waarde van wat erbij komt> meerwerk vraagt
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 3:69
       En is niemand gebonden
 
       Voorbeelden:
-        | verzoek ontvangen   | waarde van wat erbij komt | hold.get                                                           | toelichting                      |
+        | verzoek ontvangen   | waarde van wat erbij komt | waarop wij wachten                                                 | toelichting                      |
         | 20 april 2027 11:00 | € 400,00                  | goedkeuring van de order door iemand die voor de klant mag tekenen | zonder de voorwaarde: formed: ja |
 
   Regel: Artikel 2.2: Een order die niemand kan laten zien
@@ -31,12 +31,12 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 3:69
       En is niemand gebonden
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                           | toelichting                      |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                 | toelichting                      |
         | Vecht Interiors   | 1 maart 2027 10:00 | goedkeuring van de order door iemand die voor de klant mag tekenen | zonder de voorwaarde: formed: ja |
 
     Abstract Scenario: Artikel 2.2: Een order die niemand kan laten zien (2)
@@ -45,12 +45,12 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.2
       En kunnen wij de afspraak niet bewijzen
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                              | toelichting                                                                                         |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                    | toelichting                                                                                         |
         | Vecht Interiors   | 1 maart 2027 10:00 | de ondertekende offerte of een schriftelijke bevestiging van de order | er is een afspraak, maar wij kunnen haar niet bewijzen → er is een afspraak die wij kunnen bewijzen |
 
   Regel: Artikel 2.2: Een offerte of contract zonder handtekening
@@ -62,12 +62,12 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 3:69
       En is niemand gebonden
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                           | toelichting                      |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                 | toelichting                      |
         | Vecht Interiors   | 1 maart 2027 10:00 | goedkeuring van de order door iemand die voor de klant mag tekenen | zonder de voorwaarde: formed: ja |
 
     Abstract Scenario: Artikel 2.2: Een offerte of contract zonder handtekening (2)
@@ -76,10 +76,10 @@ Functionaliteit: De order op papier, vastgelegd
       En onze voorwaarden zijn ondertekend
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.2
       En kunnen wij de afspraak niet bewijzen
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                                   | toelichting                                                                                         |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                         | toelichting                                                                                         |
         | Vecht Interiors   | 1 maart 2027 10:00 | de handtekening voor akkoord van de klant onder de offerte of het contract | er is een afspraak, maar wij kunnen haar niet bewijzen → er is een afspraak die wij kunnen bewijzen |

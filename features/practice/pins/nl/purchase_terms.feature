@@ -18,10 +18,10 @@ Functionaliteit: Inkoopvoorwaarden en hoofdpunten, vastgelegd
       En wij spraken <betaaltermijn in dagen> dagen af om te betalen
       En het verzoek kwam telefonisch en is nooit bevestigd
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.4
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten | betaaltermijn in de voorwaarden van de klant | betaaltermijn in dagen | verzoek ontvangen  | hold.get                                                    | no.duty                  | toelichting                             |
+        | naam van de klant | orderwaarde | order gesloten | betaaltermijn in de voorwaarden van de klant | betaaltermijn in dagen | verzoek ontvangen  | waarop wij wachten                                          | niet nodig               | toelichting                             |
         | Vecht Interiors   | € 12.500,00 | 4 januari 2027 | 15                                           | 14                     | 1 maart 2027 10:00 | een schriftelijke bevestiging van het verzoek door de klant | de betaaltermijn regelen | zonder de voorwaarde: theirs govern: ja |

@@ -16,10 +16,10 @@ Functionaliteit: Inkoopvoorwaarden en hoofdpunten, vastgelegd
       En wij vroegen de inkoopvoorwaarden van de klant op
       En het verzoek is niet schriftelijk bevestigd
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit artikel 2.2
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen  | hold.get                                                              | no.duty                                    | toelichting                                                                     |
+        | naam van de klant | verzoek ontvangen  | waarop wij wachten                                                    | niet nodig                                 | toelichting                                                                     |
         | Vecht Interiors   | 1 maart 2027 10:00 | de ondertekende offerte of een schriftelijke bevestiging van de order | de inkoopvoorwaarden van de klant opvragen | inkoopvoorwaarden van de klant: niet opgevraagd → niet opgevraagd of opgevraagd |

@@ -14,10 +14,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan is de annulering <oordeel>
       En dat volgt uit artikel 4.1
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | looptijd in maanden | prijs per periode | order gesloten | overgeslagen evaluaties | verzoek ontvangen     | oordeel   | no.duty                          | toelichting                                          |
+        | naam van de klant | looptijd in maanden | prijs per periode | order gesloten | overgeslagen evaluaties | verzoek ontvangen     | oordeel   | niet nodig                       | toelichting                                          |
         | Vecht Interiors   | 0                   | € 950,00          | 4 januari 2027 | 1                       | 4 februari 2027 10:00 | kosteloos | de maandelijkse evaluatie houden | zonder de voorwaarde: een overeenkomst per maand: ja |
 
   Regel: Richtlijn G43: Wat is gedaan, wordt gefactureerd als het stopt
@@ -28,10 +28,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Als de klant op <verzoek ontvangen> vraagt een artikel te ruilen voor een ander
       Dan is het verzoek <oordeel>
       En dat volgt uit artikel 6.8
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | verstreken maanden | looptijd in maanden | prijs per periode | order gesloten | verzoek ontvangen  | oordeel   | no.duty                  | toelichting                                       |
+        | verstreken maanden | looptijd in maanden | prijs per periode | order gesloten | verzoek ontvangen  | oordeel   | niet nodig               | toelichting                                       |
         | 2                  | 6                   | € 950,00          | 4 januari 2027 | 4 maart 2027 10:00 | kosteloos | factureren wat is gedaan | zonder de voorwaarde: soort verzoek is annulering |
 
     @verify_with_counsel
@@ -45,10 +45,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Dan is de annulering <oordeel>
       En betaalt de klant <totaal>
       En dat volgt uit artikel 5.1
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | tot nu toe betaald | verstreken maanden | looptijd in maanden | order gesloten | verzoek ontvangen  | oordeel | totaal     | no.duty                  | toelichting                                                                                 |
+        | naam van de klant | tot nu toe betaald | verstreken maanden | looptijd in maanden | order gesloten | verzoek ontvangen  | oordeel | totaal     | niet nodig               | toelichting                                                                                 |
         | Vecht Interiors   | € 950,00           | 2                  | 6                   | 4 januari 2027 | 4 maart 2027 10:00 | betaald | € 3.800,00 | factureren wat is gedaan | zonder de voorwaarde: waarde van wat is uitgevoerd is meer dan tot nu toe betaald, en nog 1 |
 
     @verify_with_counsel

@@ -18,10 +18,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Dan is het verzoek <oordeel>
       En betaalt de klant <waardevermindering door gebruik>
       En dat volgt uit BW 6:230s(3)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | waardevermindering door gebruik | looptijd in maanden | prijs per periode | order gesloten        | verzoek ontvangen     | oordeel | no.duty                   | toelichting                                          |
+        | naam van de klant | orderwaarde | waardevermindering door gebruik | looptijd in maanden | prijs per periode | order gesloten        | verzoek ontvangen     | oordeel | niet nodig                | toelichting                                          |
         | A. Jansen         | € 12.500,00 | € 0,01                          | 12                  | € 500,00          | 11 januari 2027 15:00 | 25 januari 2027 23:59 | betaald | eerst een pauze aanbieden | soort verzoek: annulering → annulering of herroeping |
 
   Regel: Richtlijn G42: Wie de prijs betaalt, hoort wat wij bespaarden
@@ -41,10 +41,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       En betaalt de klant <betaalde aanbetaling>
       En van de aanbetaling is <betaalde aanbetaling> verbeurd
       En dat volgt uit artikel 3.1
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | aanvang van het evenement | betaalde aanbetaling | verzoek ontvangen  | oordeel | no.duty                                          | toelichting                                                                 |
+        | naam van de klant | orderwaarde | aanvang van het evenement | betaalde aanbetaling | verzoek ontvangen  | oordeel | niet nodig                                       | toelichting                                                                 |
         | Vecht Interiors   | € 12.500,00 | 30 april 2027 10:12       | € 0,01               | 3 maart 2027 10:12 | betaald | de cijfers van de kosten en de besparingen geven | grondslag van de kosten: bevat prijs → bevat vast bedrag of prijs, en nog 1 |
 
     Abstract Scenario: Richtlijn G42: Wie de prijs betaalt, hoort wat wij bespaarden (2)
@@ -74,10 +74,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Als de klant op <verzoek ontvangen> de order herroept
       Dan is het verzoek <oordeel>
       En dat volgt uit BW 6:230v(3)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | waarde van wat is uitgevoerd | order gesloten        | verzoek ontvangen  | oordeel   | no.duty                  | toelichting                                          |
+        | naam van de klant | waarde van wat is uitgevoerd | order gesloten        | verzoek ontvangen  | oordeel   | niet nodig               | toelichting                                          |
         | A. Jansen         | € 0,01                       | 11 januari 2027 15:00 | 3 maart 2027 10:12 | kosteloos | factureren wat is gedaan | soort verzoek: annulering → annulering of herroeping |
 
     Abstract Scenario: Richtlijn G43: Wat is gedaan, wordt gefactureerd als het stopt (2)
@@ -89,10 +89,10 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan is de annulering <oordeel>
       En dat volgt uit artikel 4.4
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | waarde van wat is uitgevoerd | order gesloten        | verzoek ontvangen  | oordeel   | no.duty                  | toelichting                                                              |
+        | waarde van wat is uitgevoerd | order gesloten        | verzoek ontvangen  | oordeel   | niet nodig               | toelichting                                                              |
         | € 0,01                       | 11 januari 2027 15:00 | 3 maart 2027 10:12 | afgewezen | factureren wat is gedaan | zonder de voorwaarde: aanvaarding van de wijziging is aanvaard, en nog 1 |
 
   Regel: De overeenkomst loopt door
@@ -104,8 +104,8 @@ Functionaliteit: Wat een adviseur de klant schuldig is naast het advies, vastgel
       Als de klant op <verzoek ontvangen> een gebrek meldt
       Dan is het verzoek <oordeel>
       En dat volgt uit artikel 9.5
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | looptijd in maanden | verzoek ontvangen  | oordeel   | no.duty                          | toelichting                                                                                                                                                  |
+        | looptijd in maanden | verzoek ontvangen  | oordeel   | niet nodig                       | toelichting                                                                                                                                                  |
         | 12                  | 3 maart 2027 10:12 | kosteloos | de maandelijkse evaluatie houden | soort verzoek: wijziging, gedeeltelijke annulering of indeplaatsstelling → wijziging, gedeeltelijke annulering, indeplaatsstelling of melding van een gebrek |

@@ -47,8 +47,8 @@ Functionaliteit: Stoppen met een project, vastgelegd
       Dan is de wijziging <oordeel>
       En betaalt de klant <wat de wijziging ons kost>
       En dat volgt uit artikel 8.8
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | wat de wijziging ons kost | looptijd in maanden | orderwaarde | aantal personen | order gesloten  | verzoek ontvangen  | oordeel | no.duty                          | toelichting                                                           |
+        | wat de wijziging ons kost | looptijd in maanden | orderwaarde | aantal personen | order gesloten  | verzoek ontvangen  | oordeel | niet nodig                       | toelichting                                                           |
         | € 640,00                  | 1                   | € 2.400,00  | 12              | 11 januari 2027 | 10 juni 2027 10:00 | betaald | de maandelijkse evaluatie houden | zonder de voorwaarde: soort bijeenkomst is geen bijeenkomst, en nog 2 |

@@ -28,10 +28,10 @@ Functionaliteit: Workshops en coaching, vastgelegd
       Dan is het verzoek <oordeel>
       En betaalt de klant <orderwaarde>
       En dat volgt uit artikel 8.5
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | orderwaarde | aantal personen | order gesloten  | verzoek ontvangen  | oordeel | no.duty                                 | toelichting                               |
+        | orderwaarde | aantal personen | order gesloten  | verzoek ontvangen  | oordeel | niet nodig                              | toelichting                               |
         | € 2.400,00  | 12              | 11 januari 2027 | 14 juni 2027 09:45 | betaald | de kosten opgeven en wachten op akkoord | geldt als richtlijn, niet als voorwaarden |
 
   Regel: Artikel 8.7: Tot de start mag een ander komen

@@ -70,11 +70,11 @@ Functionaliteit: Annuleren en terugsturen, vastgelegd
       Als de klant op <verzoek ontvangen> de order herroept
       Dan is het verzoek <oordeel>
       En dat volgt uit BW 6:230o(1)(b)
-      En er gaat <charge.reduced> af
+      En er gaat <gaat eraf> af
 
       Voorbeelden:
-        | orderwaarde | order gesloten | verzoek ontvangen | oordeel   | charge.reduced | toelichting                                                                                                |
-        | € 400,00    | 3 mei 2027     | 10 mei 2027 10:00 | kosteloos | € 0,00         | soort verzoek: gedeeltelijke annulering of annulering → gedeeltelijke annulering, annulering of herroeping |
+        | orderwaarde | order gesloten | verzoek ontvangen | oordeel   | gaat eraf | toelichting                                                                                                |
+        | € 400,00    | 3 mei 2027     | 10 mei 2027 10:00 | kosteloos | € 0,00    | soort verzoek: gedeeltelijke annulering of annulering → gedeeltelijke annulering, annulering of herroeping |
 
   Regel: Artikel 7.7: Wat voor u is gemaakt en de deur uit is, blijft van u
 

@@ -13,12 +13,12 @@ Functionaliteit: Onze eigen retourtermijn, vastgelegd
       En wij wezen de voorwaarden van de klant uitdrukkelijk af
       En het kwam op <geleverd> aan
       Als de klant op <verzoek ontvangen> voor <orderwaarde> van de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 6:225(1)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | orderwaarde | order gesloten        | geleverd         | verzoek ontvangen  | hold.get                                                    | no.duty                                   | toelichting                                         |
+        | orderwaarde | order gesloten        | geleverd         | verzoek ontvangen  | waarop wij wachten                                          | niet nodig                                | toelichting                                         |
         | € 99,99     | 11 januari 2027 15:00 | 11 februari 2027 | 3 maart 2027 10:12 | één set voorwaarden die wij allebei schriftelijk aanvaarden | de ontvangst van de herroeping bevestigen | geldt als richtlijn, niet als voorwaarden, en nog 1 |
 
   Regel: Artikel 5.2: In de extra dagen betaalt u het terugsturen, als wij dat vooraf zeiden

@@ -15,8 +15,8 @@ Functionaliteit: Onze garantie op frame en poten, vastgelegd
       Als de klant op <verzoek ontvangen> een gebrek meldt
       Dan is het verzoek <oordeel>
       En dat volgt uit artikel 9.5
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten | geleverd     | verzoek ontvangen     | oordeel   | no.duty           | toelichting                                        |
+        | naam van de klant | orderwaarde | order gesloten | geleverd     | verzoek ontvangen     | oordeel   | niet nodig        | toelichting                                        |
         | Vecht Interiors   | € 400,00    | 1 maart 2027   | 8 maart 2027 | 12 januari 2029 10:00 | kosteloos | herstel aanbieden | zonder de voorwaarde: klant is consument, en nog 1 |

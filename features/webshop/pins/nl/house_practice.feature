@@ -14,10 +14,10 @@ Functionaliteit: Wat wij doen naast onze voorwaarden, vastgelegd
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan moet <wie> het goedkeuren
       En dat volgt uit richtlijn G31
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen | wie              | no.duty                                | toelichting                                  |
+        | naam van de klant | verzoek ontvangen | wie              | niet nodig                             | toelichting                                  |
         | Vecht Interiors   | 10 mei 2027 10:00 | de verkoopleider | de klant laten weten hoe het terug kan | ter beslissing van: verkoopleider → aanvaard |
 
   Regel: Richtlijn G31: Over de rest praat de verkoopleider met de consument
@@ -29,10 +29,10 @@ Functionaliteit: Wat wij doen naast onze voorwaarden, vastgelegd
       Als de klant op <verzoek ontvangen> voor <waarde van wat wordt geannuleerd> van de order annuleert
       Dan moet <wie> het goedkeuren
       En dat volgt uit richtlijn G31
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | verzoek ontvangen   | waarde van wat wordt geannuleerd | wie              | no.duty                                | toelichting                                  |
+        | verzoek ontvangen   | waarde van wat wordt geannuleerd | wie              | niet nodig                             | toelichting                                  |
         | 14 maart 2027 23:59 | € 4.000,00                       | de verkoopleider | de klant laten weten hoe het terug kan | ter beslissing van: verkoopleider → aanvaard |
 
   Regel: Richtlijn G32: Wordt het kort daarna bij ons goedkoper, dan krijgt u het verschil terug

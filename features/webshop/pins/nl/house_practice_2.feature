@@ -16,12 +16,12 @@ Functionaliteit: Wat wij doen naast onze voorwaarden, vastgelegd
       En de order is gesloten op <order gesloten>
       En het gaat om een order voor een werk
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 6:225(1)
       En de taak is <duty>, met vermelding van <contents>
 
       Voorbeelden:
-        | verrichte arbeid | order gesloten        | verzoek ontvangen  | hold.get                                                    | duty                                             | contents                             | toelichting                                                                          |
+        | verrichte arbeid | order gesloten        | verzoek ontvangen  | waarop wij wachten                                          | duty                                             | contents                             | toelichting                                                                          |
         | € 0,00           | 11 januari 2027 15:00 | 3 maart 2027 10:12 | één set voorwaarden die wij allebei schriftelijk aanvaarden | de cijfers van de kosten en de besparingen geven | de gemaakte kosten en de besparingen | geldende voorwaarden: die van de klant of geen → die van de klant, geen of onbeslist |
 
   Regel: Richtlijn G32: Wordt het kort daarna bij ons goedkoper, dan krijgt u het verschil terug
@@ -33,8 +33,8 @@ Functionaliteit: Wat wij doen naast onze voorwaarden, vastgelegd
       Als de klant op <verzoek ontvangen> vraagt om een lagere prijs
       Dan moet <wie> het goedkeuren
       En dat volgt uit richtlijn G36
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | order gesloten | dag waarop onze eigen prijs omlaagging | verzoek ontvangen | wie              | no.duty                        | toelichting                                                            |
+        | order gesloten | dag waarop onze eigen prijs omlaagging | verzoek ontvangen | wie              | niet nodig                     | toelichting                                                            |
         | 20 mei 2027    | 3 juni 2027                            | 4 juni 2027 10:00 | de verkoopleider | het prijsverschil terugbetalen | zonder de voorwaarde: fase van de order is gesloten of later, en nog 1 |

@@ -76,10 +76,10 @@ Functionaliteit: Een deel van de bestelling terugsturen, vastgelegd
       Als de klant op <verzoek ontvangen> voor <waarde van wat wordt geannuleerd> van de order annuleert
       Dan moet <wie> het goedkeuren
       En dat volgt uit artikel 5.10
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | orderwaarde | order gesloten | geleverd    | verzoek ontvangen | waarde van wat wordt geannuleerd | wie              | no.duty                                | toelichting                                  |
+        | orderwaarde | order gesloten | geleverd    | verzoek ontvangen | waarde van wat wordt geannuleerd | wie              | niet nodig                             | toelichting                                  |
         | € 150,00    | 3 mei 2027     | 10 mei 2027 | 24 mei 2027 23:59 | € 40,00                          | de verkoopleider | de klant laten weten hoe het terug kan | ter beslissing van: verkoopleider → aanvaard |
 
     @verify_with_counsel

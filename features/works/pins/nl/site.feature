@@ -16,10 +16,10 @@ Functionaliteit: Op de bouw: toegang, stilstand, een andere opdrachtgever, vastg
       Dan is het verzoek <oordeel>
       En betaalt de klant <totaal>
       En dat volgt uit artikel 10.1
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | orderwaarde | verzoek ontvangen | oordeel | totaal   | no.duty                                 | toelichting                               |
+        | orderwaarde | verzoek ontvangen | oordeel | totaal   | niet nodig                              | toelichting                               |
         | € 80.000,00 | 3 mei 2027 07:45  | betaald | € 320,00 | de kosten opgeven en wachten op akkoord | geldt als richtlijn, niet als voorwaarden |
 
   Regel: Artikel 10.2: Na de oplevering komen wij op afspraak

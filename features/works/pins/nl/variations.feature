@@ -18,10 +18,10 @@ Functionaliteit: Meer- en minderwerk, vastgelegd
       Dan is het verzoek <oordeel>
       En betaalt de klant <totaal>
       En dat volgt uit BW 7:506(1)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | aanvang van het evenement | wat de wijziging ons kost | orderwaarde | order gesloten        | waarde van wat vervalt aan werk | verzoek ontvangen             | oordeel | totaal   | no.duty                                  | toelichting                                                                  |
+        | aanvang van het evenement | wat de wijziging ons kost | orderwaarde | order gesloten        | waarde van wat vervalt aan werk | verzoek ontvangen             | oordeel | totaal   | niet nodig                               | toelichting                                                                  |
         | 30 april 2027 10:12       | € 450,00                  | € 12.500,00 | 11 januari 2027 15:00 | € 300,00                        | 23 april 2027 23:59:00.000001 | betaald | € 150,00 | de klant waarschuwen dat de prijs stijgt | zonder de voorwaarde: waarde van wat erbij komt is meer dan € 0,00, en nog 1 |
 
   Regel: Artikel 5.3: Wat vervalt, verrekenen wij
@@ -69,8 +69,8 @@ Functionaliteit: Meer- en minderwerk, vastgelegd
       Als de klant op <verzoek ontvangen> vraagt een artikel te ruilen voor een ander
       Dan is het verzoek <oordeel>
       En dat volgt uit richtlijn G30
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | waarde van wat vervalt aan werk | verzoek ontvangen  | oordeel   | no.duty                  | toelichting                                                                                                                                                  |
+        | waarde van wat vervalt aan werk | verzoek ontvangen  | oordeel   | niet nodig               | toelichting                                                                                                                                                  |
         | € 300,00                        | 3 maart 2027 10:12 | kosteloos | een creditfactuur sturen | fase van de order: gesloten, ingepland, materiaal ingekocht of in productie → geoffreerd, gesloten, ingepland, materiaal ingekocht of in productie, en nog 1 |

@@ -17,10 +17,10 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen, vastg
       Dan is het verzoek <oordeel>
       En betaalt de klant <wat de wijziging ons kost>
       En dat volgt uit BW 7:506(2)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | aanvang van het evenement | wat de wijziging ons kost | orderwaarde | order gesloten        | verzoek ontvangen  | oordeel | no.duty                       | toelichting                                              |
+        | aanvang van het evenement | wat de wijziging ons kost | orderwaarde | order gesloten        | verzoek ontvangen  | oordeel | niet nodig                    | toelichting                                              |
         | 30 april 2027 10:12       | € 450,00                  | € 12.500,00 | 11 januari 2027 15:00 | 3 maart 2027 10:12 | betaald | de nieuwe opleverdatum melden | fase van de order: in productie → in productie of gereed |
 
   Regel: Richtlijn G38: Wie afzegt, vragen wij eerst of later of minder ook kan
@@ -36,8 +36,8 @@ Functionaliteit: Wat wij melden over prijs en tijd, en wat wij verrekenen, vastg
       Dan is het verzoek <oordeel>
       En betaalt de klant <waardevermindering door gebruik>
       En dat volgt uit BW 6:230s(3)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten        | waardevermindering door gebruik | verzoek ontvangen     | oordeel | no.duty                   | toelichting                                          |
+        | naam van de klant | orderwaarde | order gesloten        | waardevermindering door gebruik | verzoek ontvangen     | oordeel | niet nodig                | toelichting                                          |
         | A. Jansen         | € 12.500,00 | 11 januari 2027 15:00 | € 0,01                          | 25 januari 2027 23:59 | betaald | een alternatief aanbieden | soort verzoek: annulering → annulering of herroeping |

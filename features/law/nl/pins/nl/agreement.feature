@@ -40,12 +40,12 @@ Functionaliteit: Aanbod en aanvaarding, vastgelegd
       En wij herriepen het aanbod zodra het was aanvaard
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 6:219(2)
       En is niemand gebonden
 
       Voorbeelden:
-        | naam van de klant | verzoek ontvangen | hold.get                                                             | toelichting                                                                         |
+        | naam van de klant | verzoek ontvangen | waarop wij wachten                                                   | toelichting                                                                         |
         | Vecht Interiors   | 3 mei 2027 10:00  | een nieuwe afspraak met de klant, nu wij het aanbod hebben herroepen | er is geen bindende afspraak → er is een afspraak die wij kunnen bewijzen, en nog 3 |
 
   Regel: BW 6:223: Een aanvaarding na de laatste dag is een nieuw aanbod
@@ -57,10 +57,10 @@ Functionaliteit: Aanbod en aanvaarding, vastgelegd
       En niemand stemde in met de late aanvaarding
       En het gaat om een koop van goederen
       Als de klant op <verzoek ontvangen> de order annuleert
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 6:223
       En is niemand gebonden
 
       Voorbeelden:
-        | naam van de klant | aanbod geldig tot en met | aanbod aanvaard | verzoek ontvangen | hold.get                                                      | toelichting                                                                         |
+        | naam van de klant | aanbod geldig tot en met | aanbod aanvaard | verzoek ontvangen | waarop wij wachten                                            | toelichting                                                                         |
         | Vecht Interiors   | 31 december 2026         | 2 april 2027    | 3 mei 2027 10:00  | een nieuwe afspraak met de klant, nu het aanbod was vervallen | er is geen bindende afspraak → er is een afspraak die wij kunnen bewijzen, en nog 3 |

@@ -85,10 +85,10 @@ Functionaliteit: Online herroepen, vastgelegd
       Als er op <verzoek ontvangen> niemand is om de levering aan te nemen
       Dan is het verzoek <oordeel>
       En dat berust op BW 6:234
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | order gesloten        | verzoek ontvangen  | oordeel   | no.duty                                   | toelichting                                               |
+        | naam van de klant | order gesloten        | verzoek ontvangen  | oordeel   | niet nodig                                | toelichting                                               |
         | A. Jansen         | 11 januari 2027 15:00 | 3 maart 2027 10:12 | afgewezen | de ontvangst van de herroeping bevestigen | soort verzoek: herroeping → herroeping of niet verschenen |
 
     Abstract Scenario: Withdraws online (2)
@@ -102,8 +102,8 @@ Functionaliteit: Online herroepen, vastgelegd
       Als de klant op <verzoek ontvangen> de order herroept
       Dan is het verzoek <oordeel>
       En dat volgt uit BW 6:230o
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten | geleverd     | verzoek ontvangen   | oordeel   | no.duty                                   | toelichting                                                            |
+        | naam van de klant | orderwaarde | order gesloten | geleverd     | verzoek ontvangen   | oordeel   | niet nodig                                | toelichting                                                            |
         | A. Jansen         | € 400,00    | 1 maart 2027   | 8 maart 2027 | 24 maart 2027 11:00 | afgewezen | de ontvangst van de herroeping bevestigen | hoe het verzoek binnenkwam: klantportaal → klantportaal of persoonlijk |

@@ -57,10 +57,10 @@ Functionaliteit: Online bestellen, en misleid worden, vastgelegd
       Als de klant op <verzoek ontvangen> vraagt op een ander adres te leveren
       Dan is de wijziging <oordeel>
       En dat berust op BW 6:234
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | verzoek ontvangen  | oordeel   | no.duty                                           | toelichting                                                  |
+        | verzoek ontvangen  | oordeel   | niet nodig                                        | toelichting                                                  |
         | 1 maart 2027 10:00 | afgewezen | de order bevestigen in een vorm die te bewaren is | zonder de voorwaarde: plaats van sluiten is online, en nog 1 |
 
   Regel: BW 6:230v(3): Een bestelknop die de betaalplicht verzweeg
@@ -97,8 +97,8 @@ Functionaliteit: Online bestellen, en misleid worden, vastgelegd
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan is de annulering <oordeel>
       En dat volgt uit BW 6:230o(1)(b)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | order gesloten        | verzoek ontvangen  | oordeel   | no.duty                  | toelichting                                                  |
+        | naam van de klant | order gesloten        | verzoek ontvangen  | oordeel   | niet nodig               | toelichting                                                  |
         | A. Jansen         | 11 januari 2027 15:00 | 3 maart 2027 10:12 | kosteloos | de bestelknop herstellen | zonder de voorwaarde: plaats van sluiten is online, en nog 3 |

@@ -16,10 +16,10 @@ Functionaliteit: Hoelang een grote klant met betalen mag wachten, vastgelegd
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan is de annulering <oordeel>
       En dat berust op BW 6:232
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | betaaltermijn in dagen | order gesloten | verzoek ontvangen  | oordeel   | no.duty                                        | toelichting                       |
+        | naam van de klant | betaaltermijn in dagen | order gesloten | verzoek ontvangen  | oordeel   | niet nodig                                     | toelichting                       |
         | Vecht Interiors   | 61                     | 1 juli 2017    | 1 maart 2027 10:00 | afgewezen | een beroep doen op de wettelijke betaaltermijn | zonder de voorwaarde: ordered: ja |
 
   Regel: Large pays small
@@ -34,8 +34,8 @@ Functionaliteit: Hoelang een grote klant met betalen mag wachten, vastgelegd
       Als de klant op <verzoek ontvangen> de order annuleert
       Dan is de annulering <oordeel>
       En dat berust op BW 6:234
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | betaaltermijn in dagen | order gesloten        | verzoek ontvangen  | oordeel   | no.duty                                        | toelichting                             |
+        | naam van de klant | betaaltermijn in dagen | order gesloten        | verzoek ontvangen  | oordeel   | niet nodig                                     | toelichting                             |
         | A. Jansen         | 31                     | 11 januari 2027 15:00 | 3 maart 2027 10:12 | afgewezen | een beroep doen op de wettelijke betaaltermijn | klant: zakelijk → consument of zakelijk |

@@ -72,10 +72,10 @@ Functionaliteit: Hoe onze voorwaarden in de order komen, vastgelegd
       En in totaal heeft de klant <tot nu toe betaald> betaald
       En de wijziging kost ons <wat de wijziging ons kost>
       Als er op <verzoek ontvangen> niemand is om de levering aan te nemen
-      Dan wachten wij op <hold.get>
+      Dan wachten wij op <waarop wij wachten>
       En dat volgt uit BW 6:233, 6:238(2)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | klant sinds  | orderwaarde | order gesloten | datum van aanbetaling | betaalde aanbetaling | tot nu toe betaald | wat de wijziging ons kost | verzoek ontvangen   | hold.get                                                                   | no.duty                                 | toelichting                                       |
+        | naam van de klant | klant sinds  | orderwaarde | order gesloten | datum van aanbetaling | betaalde aanbetaling | tot nu toe betaald | wat de wijziging ons kost | verzoek ontvangen   | waarop wij wachten                                                         | niet nodig                              | toelichting                                       |
         | Vecht Interiors   | 1 maart 2019 | € 9.000,00  | 4 januari 2027 | 5 januari 2027        | € 500,00             | € 9.300,00         | € 240,00                  | 30 april 2027 10:00 | duidelijkheid over welke van onze twee sets voorwaarden bij de order hoort | de spullen veilig bewaren en dat melden | zonder de voorwaarde: two own sets: nee, en nog 1 |

@@ -67,10 +67,10 @@ Functionaliteit: Herroepen van een aankoop op afstand, vastgelegd
       Dan is de annulering <oordeel>
       En wij betalen <tot nu toe betaald> terug
       En dat volgt uit BW 6:193j(3)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | tot nu toe betaald | order gesloten | verzoek ontvangen   | oordeel   | no.duty                     | toelichting                                           |
+        | naam van de klant | tot nu toe betaald | order gesloten | verzoek ontvangen   | oordeel   | niet nodig                  | toelichting                                           |
         | A. Jansen         | € 400,00           | 1 maart 2027   | 10 maart 2027 10:00 | kosteloos | terugbetalen wat overblijft | zonder de voorwaarde: right to withdraw: ja, en nog 1 |
 
     Abstract Scenario: BW 6:230r(1): Alles wat is betaald, komt terug (2)
@@ -85,10 +85,10 @@ Functionaliteit: Herroepen van een aankoop op afstand, vastgelegd
       Dan is het verzoek <oordeel>
       En wij betalen <terug> terug
       En dat volgt uit BW 7:21(1)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten     | tot nu toe betaald | geleverd         | verzoek ontvangen      | oordeel   | terug       | no.duty                     | toelichting                                                                               |
+        | naam van de klant | orderwaarde | order gesloten     | tot nu toe betaald | geleverd         | verzoek ontvangen      | oordeel   | terug       | niet nodig                  | toelichting                                                                               |
         | A. Jansen         | € 12.500,00 | 13 juni 2014 15:00 | € 51.200,00        | 11 februari 2027 | 15 februari 2027 23:59 | kosteloos | € 38.700,00 | terugbetalen wat overblijft | zonder de voorwaarde: soort verzoek is gedeeltelijke annulering, annulering of herroeping |
 
     Abstract Scenario: BW 6:230r(1): Alles wat is betaald, komt terug (3)
@@ -103,10 +103,10 @@ Functionaliteit: Herroepen van een aankoop op afstand, vastgelegd
       Dan is de annulering <oordeel>
       En wij betalen <tot nu toe betaald> terug
       En dat volgt uit BW 6:227c(2)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | tot nu toe betaald | order gesloten | verzoek ontvangen   | oordeel   | no.duty                     | toelichting                                                                                    |
+        | naam van de klant | tot nu toe betaald | order gesloten | verzoek ontvangen   | oordeel   | niet nodig                  | toelichting                                                                                    |
         | A. Jansen         | € 400,00           | 1 maart 2027   | 10 maart 2027 10:00 | kosteloos | terugbetalen wat overblijft | zonder de voorwaarde: sent in time: ja of (of goods at hand: ja en not received: ja), en nog 2 |
 
     Abstract Scenario: BW 6:230r(1): Alles wat is betaald, komt terug (4)
@@ -123,8 +123,8 @@ Functionaliteit: Herroepen van een aankoop op afstand, vastgelegd
       En betaalt de klant <totaal>
       En wij betalen <terug> terug
       En dat volgt uit BW 7:406(1)
-      En hoeft dit niet: <no.duty>
+      En hoeft dit niet: <niet nodig>
 
       Voorbeelden:
-        | naam van de klant | orderwaarde | order gesloten        | tot nu toe betaald | vermijdbare kosten | gemaakte kosten | verzoek ontvangen  | oordeel | totaal     | terug      | no.duty                     | toelichting                                                                                    |
+        | naam van de klant | orderwaarde | order gesloten        | tot nu toe betaald | vermijdbare kosten | gemaakte kosten | verzoek ontvangen  | oordeel | totaal     | terug      | niet nodig                  | toelichting                                                                                    |
         | A. Jansen         | € 12.500,00 | 11 januari 2027 15:00 | € 6.400,00         | € 500,00           | € 2.500,00      | 3 maart 2027 10:12 | betaald | € 2.000,00 | € 4.400,00 | terugbetalen wat overblijft | zonder de voorwaarde: sent in time: ja of (of goods at hand: ja en not received: ja), en nog 2 |
