@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from engine.regions.space import Box, Space
 from engine.regions.work import OutOfWorkError, Work
@@ -20,12 +20,13 @@ def meet(left: Box, right: Box) -> Box | None:
     """What lies in both; None: nothing does."""
     if len(left) < len(right):
         left, right = right, left
+    for axis, mask in right.items():
+        mine = left.get(axis)
+        if mine is not None and not mine & mask:
+            return None
     found = dict(left)
     for axis, mask in right.items():
-        both = found.get(axis, mask) & mask
-        if not both:
-            return None
-        found[axis] = both
+        found[axis] = found.get(axis, mask) & mask
     return found
 
 
@@ -64,17 +65,27 @@ def within(box: Box, other: Box) -> bool:
 
 def minus(space: Space, box: Box, other: Box) -> Boxes:
     """What of a box lies outside another, as disjoint boxes."""
-    if meet(box, other) is None:
-        return (box,)
-    found = []
-    left = dict(box)
-    for axis, mask in sorted(other.items()):
-        mine = left.get(axis, space.cells[axis].everything)
-        outside = mine & ~mask
-        if outside:
-            found.append({**left, axis: outside})
-        left[axis] = mine & mask
-    return tuple(found)
+    return tuple(_outside(space, (box,), sorted(other.items())))
+
+
+def _outside(space: Space, boxes: Iterable[Box], limits: Sequence[tuple[str, int]]) -> Iterator[Box]:
+    """What of each box lies outside one, in its order; in one loop, for this is where the time goes."""
+    for box in boxes:
+        for axis, mask in limits:
+            mine = box.get(axis)
+            if mine is not None and not mine & mask:
+                yield box
+                break
+        else:
+            left = dict(box)
+            for axis, mask in limits:
+                mine = left.get(axis)
+                if mine is None:
+                    mine = space.cells[axis].everything
+                outside = mine & ~mask
+                if outside:
+                    yield {**left, axis: outside}
+                left[axis] = mine & mask
 
 
 def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: Work) -> Boxes:
@@ -86,7 +97,7 @@ def remainder(space: Space, boxes: Iterable[Box], covers: Iterable[Box], work: W
     left = tuple(boxes)
     for cover in covers:
         work.spend(len(left) + 1)
-        left = tuple(piece for box in left for piece in minus(space, box, cover))
+        left = tuple(_outside(space, left, sorted(cover.items())))
         if not left:
             break
     return left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, islice, zip_longest
+from itertools import islice
 from typing import TypeVar
 
 from engine.core.plan import Accepts, Answers, Holds, Limit, Line, Plan, Refers, Rule, Stage, Step, Waives
@@ -34,7 +34,13 @@ class Explaining:
 
     def explained(self, boxes: Iterable[Box], step: Step | None) -> Iterator[Box]:
         """The boxes with the conditions of rules that give the answers they ask for; of every box another way first."""
-        return _in_turn([_from(self._ways(box, step), number) for number, box in enumerate(boxes)])
+        return _in_turn([self._ways_from(number, box, step) for number, box in enumerate(boxes)])
+
+    def _ways_from(self, number: int, box: Box, step: Step | None) -> Iterator[Box]:
+        """The ways of a box from another on; looked for when the first is asked for, of many boxes never."""
+        ways = self._ways(box, step)
+        start = number % len(ways)
+        yield from (*ways[start:], *ways[:start])
 
     def _ways(self, box: Box, step: Step | None) -> Sequence[Box]:
         ways: list[Box] = [box]
@@ -133,13 +139,13 @@ def _met(ways: Sequence[Box], giving: Sequence[Boxes]) -> list[Box]:
     return list(islice((each for each in both if each is not None), _VARIANTS))
 
 
-def _from(ways: Sequence[Box], number: int) -> Sequence[Box]:
-    """The same from another on."""
-    start = number % len(ways)
-    return (*ways[start:], *ways[:start])
-
-
-def _in_turn(lists: Sequence[Iterable[T]]) -> Iterator[T]:
+def _in_turn(lists: Iterable[Iterable[T]]) -> Iterator[T]:
     """The first of every list, then the second of every list, and so on."""
-    nothing = object()
-    return (each for each in chain.from_iterable(zip_longest(*lists, fillvalue=nothing)) if each is not nothing)  # type: ignore[misc]
+    waiting = [iter(each) for each in lists]
+    while waiting:
+        left = []
+        for each in waiting:
+            for one in islice(each, 1):
+                yield one
+                left.append(each)
+        waiting = left
