@@ -9,6 +9,7 @@ import pickle
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -114,6 +115,9 @@ def _too_wide(ready: Ready) -> list[Problem]:
 
 # The cache: one file a book, named by what it was made from ---------------------------------------------------------
 
+MOST_KEPT = 64
+"""Books that are kept; every edit makes one more, and so does a revision that is compared: those last used stay."""
+
 
 def _kept(folder: Path) -> Path | None:
     """Where the book would be kept; None when it can't be."""
@@ -172,6 +176,8 @@ def _recall(path: Path) -> Ready | None:
             ):
                 return None
         found = _unpickled(path.read_bytes())
+        with suppress(OSError):  # a cache may be there to be read only
+            os.utime(path)
         # which books are included stands in the book itself: they can only be looked at now
         fresh = isinstance(found, _Kept) and found.around == _around(found.ready.book)
     except Exception:
@@ -209,5 +215,8 @@ def _keep(path: Path, ready: Ready) -> None:
         with os.fdopen(handle, "wb") as file:
             pickle.dump(_Kept(ready, _around(ready.book)), file, protocol=pickle.HIGHEST_PROTOCOL)
         Path(name).replace(path)
+        kept = sorted(path.parent.glob("*.book"), key=lambda each: each.stat().st_mtime_ns)
+        for each in kept[:-MOST_KEPT]:
+            each.unlink(missing_ok=True)
     except OSError:
         return  # a folder that can't be written to costs time, nothing else

@@ -163,6 +163,21 @@ def test_the_cache_is_this_users_alone(folder: Path, cache: Path) -> None:
     assert all(kept.stat().st_mode & 0o077 == 0 for kept in cache.iterdir())
 
 
+def test_only_the_books_last_used_are_kept(
+    folder: Path, reads: list[Path], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every edit, and every revision that was compared, left a file for good: a thousand of them, 188 MB."""
+    monkeypatch.setattr(books, "MOST_KEPT", 2)
+    first, second = (policy("terms", rule(name, "charge: free")) for name in ("first", "second"))
+    for number, text in enumerate((first, second, first, policy("terms", rule("third", "charge: free")), first)):
+        (folder / "policy_0.yaml").write_text(text, encoding="utf-8")
+        load(folder)
+        for kept in cache.iterdir():  # a clock may be coarser than this test is fast
+            os.utime(kept, ns=(kept.stat().st_atime_ns, kept.stat().st_mtime_ns - 10**9 * (5 - number)))
+    assert len(reads) == 3
+    assert len(list(cache.iterdir())) == 2
+
+
 def test_a_cache_that_cannot_be_written_costs_nothing_but_time(folder: Path, cache: Path) -> None:
     cache.parent.mkdir()
     cache.write_text("a file where a folder should be", encoding="utf-8")
