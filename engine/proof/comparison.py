@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -18,6 +20,7 @@ from engine.proof.joint import Search, search
 from engine.proof.meanings import derived_in
 from engine.proof.regions import WHOLE, grouped, share_of
 from engine.proof.two_books import TwoBooks
+from engine.proof.zone import near_midnight
 from engine.quantities.value import UNKNOWN, Nothing, Value
 from engine.regions.boxes import EVERYTHING, Boxes
 from engine.regions.space import Box
@@ -242,11 +245,28 @@ class _Comparing:
                 found = self._seek(old.standing((stage, rule)) or old.conditions.of(rule), stage.step, tries=1)
                 if found is not None:
                     break
+        if found is None and "zone" in changed:
+            found = self._at_night()
         if found is None:
             self.undecided.append(Doubt(About.SETTING, changed, EVERYTHING, REASONS[0]))
             return
         change = change_of(found[0].outcome, found[1])
         self._add(Difference(change, changed, EVERYTHING, WHOLE, *found, About.SETTING))
+
+    def _at_night(self) -> tuple[Found, Outcome] | None:
+        """A request from an hour at which it is one day in the one zone, and another in the other."""
+        way = self.ways[0]
+        seeker, differs = way.search.seeker, self._differing(way, None)
+        zones = tuple(ZoneInfo(decider.plan.zone) for decider in self.deciders)
+        for region, step in islice(self.books.on_the_day(), _RULES):
+            seeker.work.left = _AT_ONCE
+            with suppress(OutOfWorkError, OverflowError):
+                start = seeker.seek(region, lambda _: True, tries=1, step=step) or seeker.pool.first
+                for name, moment in near_midnight(start.facts, zones):
+                    found = seeker.changed(start, name, moment)
+                    if differs(found.outcome):
+                        return self._decided(found)
+        return None
 
     def _words(self) -> None:
         for name, region in self.books.words():

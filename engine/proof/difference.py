@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from msgspec import Struct
@@ -116,10 +117,13 @@ def _together(changes: Iterable[Change]) -> Change:
     return Change.SAME if not found else found.pop() if len(found) == 1 else Change.MIXED
 
 
+_NO_DATE = datetime.max.replace(tzinfo=UTC)
+
+
 def said(outcome: Outcome) -> tuple[object, ...]:
     """What a person gets of an outcome; that nothing but the default says no is a difference: it has no reason."""
     duties = sorted(
-        (duty.code, duty.owner or "", str(duty.due), duty.channel or "", tuple(sorted(duty.must_state)))
+        (duty.code, duty.owner or "", duty.due or _NO_DATE, duty.channel or "", tuple(sorted(duty.must_state)))
         for duty in outcome.duties
     )
     reported = sorted(((original(name), value) for name, value in outcome.reported.items()), key=str)

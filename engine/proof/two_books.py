@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from engine.core.plan import Limit, Plan, Rule, Step
-from engine.core.quantity import Const, facts_in
+from engine.core.quantity import Const, Position, facts_in
 from engine.proof.alignment import NEW, aligned, choices, original, with_words_of
 from engine.proof.difference import Asked
 from engine.proof.effects import Key, Placed, free_of_both, labels, renamed, ties
 from engine.proof.half import Half, Side
-from engine.proof.meanings import Meaning
+from engine.proof.meanings import Meaning, derived_in
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
+from engine.proof.zone import counts_days
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, reduced, remainder
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
@@ -234,6 +235,22 @@ class TwoBooks:
         kinds = self.old.plan.ending ^ self.new.plan.ending
         return tuple({"change.kind": cells.bit(axis.choices.index(kind))} for kind in sorted(kinds))
 
+    def on_the_day(self) -> Iterator[tuple[Boxes, Step]]:
+        """Where rules of the old book stand, but on a bound of a span at which they begin or cease to."""
+        spans = {
+            name: (self.space.cells[name], range(1, 2 * len(quantity.bounds), 2))
+            for name, quantity in derived_in(self.old.plan).items()
+            if isinstance(quantity, Position) and name in self.space.cells
+        }
+        for stage, rule in self.old.rules:
+            for box in self.old.standing((stage, rule)) or self.old.conditions.of(rule):
+                for name in sorted(box.keys() & spans.keys()):
+                    cells, bounds = spans[name]
+                    near = (each for each in bounds if any(box[name] & cells.bit(each + side) for side in (-1, 0, 1)))
+                    yield from ((({**box, name: cells.bit(each)},), stage.step) for each in near)
+                if box.keys().isdisjoint(spans):
+                    yield (box,), stage.step
+
     def words(self) -> Iterator[tuple[str, Boxes]]:
         """Values that stand in every decision and may mean something else, or be there no longer, and where."""
         old, new = (
@@ -333,7 +350,8 @@ def _always(old: Plan, mine: Vocabulary, new: Plan, theirs: Vocabulary) -> froze
 def _settings(old: Plan, new: Plan) -> tuple[str, ...]:
     """The settings of the whole book that differ."""
     names = ("currency", "zone", "ending", "desk", "referee", "line_fees", "formation")
-    return tuple(name for name in names if getattr(old, name) != getattr(new, name))
+    differ = tuple(name for name in names if getattr(old, name) != getattr(new, name))
+    return differ if counts_days(old) or counts_days(new) else tuple(name for name in differ if name != "zone")
 
 
 def _asked(old: Vocabulary, new: Vocabulary) -> Iterator[Asked]:

@@ -133,6 +133,16 @@ class Seeker:
         facts = {**found.facts, **more}
         return Found(facts, found.items, self.decider.decide(_case(facts, found.items)))
 
+    def changed(self, found: Found, name: str, value: Value | Nothing, kept: Iterable[str] = ()) -> Found:
+        """The same request with another value of a fact, and of those that then can't stay; `kept` had better stay.
+
+        Raises:
+            OutOfWorkError: no more requests may be decided.
+        """
+        facts = {**found.facts, name: value}
+        _consistent(facts, self.zone, frozenset((*kept, name)))
+        return self._decided(facts, found.items)
+
     def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
         """Whether a request lies in one of the boxes."""
         return any(not self.placing.outside(box, outcome.case) for box in boxes)
@@ -180,9 +190,7 @@ class Seeker:
             if not isinstance(now, int) or isinstance(now, bool):
                 continue
             for value in dict.fromkeys((now * 8, now // 8, now * 64, now // 64, *_AMOUNTS)):
-                facts = {**start.facts, name: value}
-                _consistent(facts, self.zone, frozenset((*box, name)))
-                other = self._decided(facts, start.items)
+                other = self.changed(start, name, value, box)
                 if not self.placing.outside(box, other.outcome.case) and confirm(other.outcome):
                     self.pool.keep(other)
                     return other

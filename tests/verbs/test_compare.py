@@ -334,7 +334,7 @@ Something differs, and no request was found that is decided differently.
 UNDECIDED
 
 the rules differ here, and no request was found that is decided differently
- - the time zone: every request
+ - who has the smallest mandate; who has the largest mandate: every request
 
 0 differences, 1 undecided.
 """,
@@ -344,7 +344,7 @@ Er verschilt iets, maar er is geen verzoek gevonden waarover anders wordt beslis
 ONBESLIST
 
 de regels verschillen hier, maar er is geen verzoek gevonden waarover anders wordt beslist
- - de tijdzone: elk verzoek
+ - wie het kleinste mandaat heeft; wie het grootste mandaat heeft: elk verzoek
 
 0 verschillen, 1 onbeslist.
 """,
@@ -353,15 +353,15 @@ de regels verschillen hier, maar er is geen verzoek gevonden waarover anders wor
 
 @pytest.mark.parametrize("lang", UNDECIDED)
 def test_what_is_neither_shown_nor_proved(lang: str) -> None:
-    """In another time zone no request was found that is decided otherwise; that is no proof that there is none."""
+    """Nobody is ever asked, and no request was found that is decided otherwise; that is no proof that there is none."""
     write("old", CANCEL)
-    write("new", CANCEL, manifest=MANIFEST.replace("Europe/Amsterdam", "Europe/London"))
+    write("new", CANCEL, manifest=MANIFEST.replace("mandate: 1000.00", "mandate: 20000.00"))
     done = compare("old", "new", "--lang", lang)
     assert (done.exit_code, done.stdout) == (0, UNDECIDED[lang])
     found = json.loads(compare("old", "new", "--lang", lang, "--format", "json").stdout)
     assert (found["same"], found["change"], found["differences"]) == (False, "the same", [])
     assert [(each["about"], each["names"], each["because"]) for each in found["undecided"]] == [
-        ("setting", ["zone"], "no request was found")
+        ("setting", ["desk", "referee"], "no request was found")
     ]
 
 
