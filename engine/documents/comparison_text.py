@@ -96,6 +96,7 @@ WORDS: dict[str, Text] = {
     "new name": {"en": "{label} (new)", "nl": "{label} (nieuw)"},
     "currency": {"en": "the currency", "nl": "de munt"},
     "zone": {"en": "the time zone", "nl": "de tijdzone"},
+    "calendar": {"en": "which days are working days", "nl": "welke dagen werkdagen zijn"},
     "ending": {"en": "which changes end the order", "nl": "welke wijzigingen de order beëindigen"},
     "desk": {"en": "who has the smallest mandate", "nl": "wie het kleinste mandaat heeft"},
     "referee": {"en": "who has the largest mandate", "nl": "wie het grootste mandaat heeft"},

@@ -44,7 +44,7 @@ def aligned(old: Plan, new: Plan) -> Aligned:
         if not isinstance(ours, Position) or not isinstance(theirs, Position) or ours.bounds == theirs.bounds:
             continue
         together = _ordered({*ours.bounds, *theirs.bounds})
-        if together is not None and replace(ours, bounds=()) == replace(theirs, bounds=()):
+        if together is not None and replace(ours, bounds=()) == replace(theirs, bounds=(), calendar=ours.calendar):
             old, new = _recut(old, name, together), _recut(new, name, together)
     table: Table = {}
     meanings = Meanings(old, table), Meanings(new, table)

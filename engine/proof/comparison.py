@@ -14,13 +14,13 @@ from engine.case import Case
 from engine.core.plan import Step
 from engine.decision.decider import Decider, Trial
 from engine.decision.outcome import Outcome
+from engine.proof.days import near_holidays, near_midnight, working_days
 from engine.proof.difference import REASONS, About, Change, Comparison, Difference, Doubt, change_of, said
 from engine.proof.half import Side
 from engine.proof.joint import Search, search
 from engine.proof.meanings import derived_in
 from engine.proof.regions import WHOLE, grouped, share_of
 from engine.proof.two_books import TwoBooks
-from engine.proof.zone import near_midnight
 from engine.quantities.value import UNKNOWN, Nothing, Value
 from engine.regions.boxes import EVERYTHING, Boxes
 from engine.regions.space import Box
@@ -245,25 +245,30 @@ class _Comparing:
                 found = self._seek(old.standing((stage, rule)) or old.conditions.of(rule), stage.step, tries=1)
                 if found is not None:
                     break
-        if found is None and "zone" in changed:
-            found = self._at_night()
+        if found is None and not {"zone", "calendar"}.isdisjoint(changed):
+            found = self._on_other_days()
         if found is None:
             self.undecided.append(Doubt(About.SETTING, changed, EVERYTHING, REASONS[0]))
             return
         change = change_of(found[0].outcome, found[1])
         self._add(Difference(change, changed, EVERYTHING, WHOLE, *found, About.SETTING))
 
-    def _at_night(self) -> tuple[Found, Outcome] | None:
-        """A request from an hour at which it is one day in the one zone, and another in the other."""
+    def _on_other_days(self) -> tuple[Found, Outcome] | None:
+        """A request from an hour at which it is another day in the other zone, or from before an odd holiday."""
         way = self.ways[0]
         seeker, differs = way.search.seeker, self._differing(way, None)
-        zones = tuple(ZoneInfo(decider.plan.zone) for decider in self.deciders)
+        plans = [decider.plan for decider in self.deciders]
+        zones = [ZoneInfo(plan.zone) for plan in plans]
+        calendars = frozenset().union(*map(working_days, plans))
         for region, step in islice(self.books.on_the_day(), _RULES):
             seeker.work.left = _AT_ONCE
             with suppress(OutOfWorkError, OverflowError):
                 start = seeker.seek(region, lambda _: True, tries=1, step=step) or seeker.pool.first
-                for name, moment in near_midnight(start.facts, zones):
-                    found = seeker.changed(start, name, moment)
+                for change in (
+                    *(near_midnight(start.facts, zones) if len(set(zones)) > 1 else ()),
+                    *(near_holidays(start.facts, calendars, zones[0]) if len(calendars) > 1 else ()),
+                ):
+                    found = seeker.changed(start, change)
                     if differs(found.outcome):
                         return self._decided(found)
         return None

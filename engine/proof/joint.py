@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from engine.core.plan import Plan, Stage, Step
+from engine.core.plan import Derived, Plan, Stage, Step
 from engine.core.quantity import facts_in
 from engine.decision.decider import Trial
 from engine.proof.meanings import defined_in
@@ -22,18 +22,23 @@ def joint(plan: Plan, other: Plan) -> Plan:
     known = defined_in(plan)
     theirs = list(_phases(other.stages))
     stages: list[Stage] = []
+    derived: set[str] = set()
+
+    def more(stage: Stage, own: Stage | None = None) -> dict[str, tuple[Derived, ...]]:
+        """What a stage of the other derives that is not derived already: its calendar may be another."""
+        mine = {"derived": (), "of_lines": ()} if own is None else {"derived": own.derived, "of_lines": own.of_lines}
+        derived.update(each.name for some in mine.values() for each in some)
+        new = {name: tuple(each for each in getattr(stage, name) if each.name not in derived) for name in mine}
+        derived.update(each.name for some in new.values() for each in some)
+        return {name: (*mine[name], *new[name]) for name in mine}
+
     for (before, question), (words, asked) in zip(_phases(plan.stages), theirs, strict=True):
         stages += before
+        derived.update(each.name for stage in before for each in (*stage.derived, *stage.of_lines))
         for number, stage in enumerate(words):
             rules = tuple(rule for rule in stage.rules if rule.line not in known)
-            stages.append(replace(stage, name=f"{stage.name} of the other, {number}", rules=rules))
-        stages.append(
-            replace(
-                question,
-                derived=(*question.derived, *asked.derived),
-                of_lines=(*question.of_lines, *asked.of_lines),
-            )
-        )
+            stages.append(replace(stage, name=f"{stage.name} of the other, {number}", rules=rules, **more(stage)))
+        stages.append(replace(question, **more(asked, question)))
     return replace(
         plan,
         stages=tuple(stages),

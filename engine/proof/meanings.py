@@ -11,7 +11,6 @@ from engine.core.atom import When
 from engine.core.plan import Becomes, Plan, Rule, Step
 from engine.core.quantity import Const, Fact, Position, Quantity, Shift
 from engine.quantities.clock import MONDAY_TO_FRIDAY
-from engine.quantities.period import Period
 
 Meaning = tuple[str, int]
 """Stands for all that a name, a condition or a conclusion is made of; equal within one table where that is equal."""
@@ -59,7 +58,8 @@ class Meanings:
                 return self.of(name)
             case Const(value):
                 return ("Const", type(value).__name__, value)
-            case Shift() | Position() if part.calendar != MONDAY_TO_FRIDAY and not _counts_working_days(part):
+            case Shift() | Position() if part.calendar != MONDAY_TO_FRIDAY:
+                # a plan has one calendar: that it is another is a difference of the whole book
                 return self._resolved(replace(part, calendar=MONDAY_TO_FRIDAY))
             case msgspec.Struct():
                 fields = tuple(self._resolved(getattr(part, field)) for field in part.__struct_fields__)
@@ -93,14 +93,6 @@ def derived_in(plan: Plan) -> dict[str, Quantity]:
 def defined_in(plan: Plan) -> frozenset[str]:
     """The names to which rules of a plan give a value."""
     return frozenset(rule.line for stage in plan.stages if stage.step is Step.DEFINITION for rule in stage.rules)
-
-
-def _counts_working_days(part: Shift | Position) -> bool:
-    """Whether it makes a difference which days are working days."""
-    if isinstance(part, Position):
-        return any(bound.working_days for bound in part.bounds)
-    period = part.period.value if isinstance(part.period, Const) else None
-    return part.rolls_on or not isinstance(period, Period) or period.working_days != 0
 
 
 def _place(rule: Rule) -> int:

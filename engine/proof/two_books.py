@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from engine.core.plan import Limit, Plan, Rule, Step
 from engine.core.quantity import Const, Position, facts_in
 from engine.proof.alignment import NEW, aligned, choices, original, with_words_of
+from engine.proof.days import counts_days, working_days
 from engine.proof.difference import Asked
 from engine.proof.effects import Key, Placed, free_of_both, labels, renamed, ties
 from engine.proof.half import Half, Side
 from engine.proof.meanings import Meaning, derived_in
 from engine.proof.subject import SHARE, always_there
 from engine.proof.unlike import Unlike
-from engine.proof.zone import counts_days
 from engine.regions.boxes import EVERYTHING, Boxes, meeting, reduced, remainder
 from engine.regions.linked import Linked
 from engine.regions.space import Box, Space
@@ -350,8 +350,12 @@ def _always(old: Plan, mine: Vocabulary, new: Plan, theirs: Vocabulary) -> froze
 def _settings(old: Plan, new: Plan) -> tuple[str, ...]:
     """The settings of the whole book that differ."""
     names = ("currency", "zone", "ending", "desk", "referee", "line_fees", "formation")
-    differ = tuple(name for name in names if getattr(old, name) != getattr(new, name))
-    return differ if counts_days(old) or counts_days(new) else tuple(name for name in differ if name != "zone")
+    differ = [name for name in names if getattr(old, name) != getattr(new, name)]
+    if not (counts_days(old) or counts_days(new)):
+        differ = [name for name in differ if name != "zone"]
+    mine, theirs = working_days(old), working_days(new)
+    # where only one of them counts working days something else differs
+    return (*differ, *(("calendar",) if mine and theirs and mine != theirs else ()))
 
 
 def _asked(old: Vocabulary, new: Vocabulary) -> Iterator[Asked]:

@@ -133,14 +133,14 @@ class Seeker:
         facts = {**found.facts, **more}
         return Found(facts, found.items, self.decider.decide(_case(facts, found.items)))
 
-    def changed(self, found: Found, name: str, value: Value | Nothing, kept: Iterable[str] = ()) -> Found:
-        """The same request with another value of a fact, and of those that then can't stay; `kept` had better stay.
+    def changed(self, found: Found, change: Change, kept: Iterable[str] = ()) -> Found:
+        """The same request with other values of facts, and of those that then can't stay; `kept` had better stay.
 
         Raises:
             OutOfWorkError: no more requests may be decided.
         """
-        facts = {**found.facts, name: value}
-        _consistent(facts, self.zone, frozenset((*kept, name)))
+        facts = {**found.facts, **change}
+        _consistent(facts, self.zone, frozenset((*kept, *change)))
         return self._decided(facts, found.items)
 
     def inside(self, boxes: Iterable[Box], outcome: Outcome) -> bool:
@@ -190,7 +190,7 @@ class Seeker:
             if not isinstance(now, int) or isinstance(now, bool):
                 continue
             for value in dict.fromkeys((now * 8, now // 8, now * 64, now // 64, *_AMOUNTS)):
-                other = self.changed(start, name, value, box)
+                other = self.changed(start, {name: value}, box)
                 if not self.placing.outside(box, other.outcome.case) and confirm(other.outcome):
                     self.pool.keep(other)
                     return other

@@ -94,7 +94,7 @@ def shown(found: Comparison) -> Iterator[tuple[Change, tuple[str, ...]]]:
         yield each.change, each.names
 
 
-UNDECIDED = ("a mandate", "the calendar", "a consumer's deposit")
+UNDECIDED = ("a consumer's deposit",)
 """Edits of which it is said that they may change something, and no request is found yet that shows it."""
 
 

@@ -1,4 +1,4 @@
-"""Another time zone: what no day is counted in is the same, else a request from an hour of the night shows it."""
+"""Another time zone or calendar: where no day is counted all is the same, else a request on the bound shows it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ CHARGE = "charge: {fee: cancellation, amount: 100.00}"
 ZONES = "Europe/Amsterdam", "Europe/London"
 
 
-def compared(home: Path, *policies: str, zones: tuple[str, str] = ZONES) -> Comparison:
+def compared(home: Path, *policies: str, zones: tuple[str, str] = ZONES, calendars: str = "") -> Comparison:
     sides = []
     for name, zone in zip(("old", "new"), zones, strict=True):
         (home / name).mkdir()
-        ready = small_book(home / name, *policies, manifest=MANIFEST.replace("Europe/Amsterdam", zone))
+        manifest = MANIFEST.replace("Europe/Amsterdam", zone) + (calendars if name == "new" else "")
+        ready = small_book(home / name, *policies, manifest=manifest)
         sides.append(Side(ready.plan, ready.book.vocabulary))
     return compare(*sides)
 
@@ -62,3 +63,31 @@ def test_at_an_hour_of_the_day(tmp_path: Path) -> None:
         at_time(found.old.facts["change.received"].astimezone(ZoneInfo(zone)).date(), 23 * 60 + 59, ZoneInfo(zone))  # type: ignore[union-attr]
         for zone in ZONES
     )
+
+
+# Working days ---------------------------------------------------------------------------------------------------------
+
+HOLIDAYS = "    calendar: NL\n"
+HERE = ZONES[0], ZONES[0]
+
+
+def test_where_no_working_day_is_counted_a_calendar_makes_no_difference(tmp_path: Path) -> None:
+    assert compared(tmp_path, *book(CHARGE, LATE), zones=HERE, calendars=HOLIDAYS).same
+
+
+def test_a_holiday_is_no_working_day_of_notice(tmp_path: Path) -> None:
+    late = LATE.replace("14 days", "5 working days")
+    done = compared(tmp_path, *book(CHARGE, late), zones=HERE, calendars=HOLIDAYS)
+    (found,) = done.differences
+    assert (found.about, found.names, done.undecided) == (About.SETTING, ("calendar",), ())
+    # with a holiday between them less time is left: it costs something now
+    assert (found.old.outcome.total, found.new.total) == (0, 100_00)
+
+
+def test_a_holiday_puts_off_what_must_be_done(tmp_path: Path) -> None:
+    due = "duties: [{do: review, owner: order desk, due: change.received plus 2 working days}]"
+    (found,) = compared(tmp_path, *book(f"{CHARGE}, {due}"), zones=HERE, calendars=HOLIDAYS).differences
+    (old,), (new,) = (outcome.duties for outcome in (found.old.outcome, found.new))
+    assert old.due is not None
+    assert new.due is not None
+    assert old.due < new.due
