@@ -3,92 +3,37 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shlex
-import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 import cli
 from tests.mutants.small import FORMATION
 from tests.small_book import MANIFEST, small_book
-
-CANCELLING = """\
-policy: cancelling
-layer: terms
-title: {en: Cancelling, nl: Annuleren}
-rules:
-"""
-
-CANCEL = """\
-  - id: cancel
-    clause: "7.1"
-    title: {en: Cancelling costs a part, nl: Annuleren kost een deel}
-    when: {change.kind: cancellation}
-    then: {charge: {fee: cancellation, rate: 10 %, of: order.value}}
-    because: {en: We had begun., nl: Wij waren begonnen.}
-"""
-
-SHIPPED = """\
-  - id: shipped
-    clause: "7.2"
-    exception_to: cancel
-    title: {en: It is on its way, nl: Het is onderweg}
-    when: {change.kind: cancellation, order.stage: shipped}
-    then: {charge: {fee: cancellation, rate: 50 %, of: order.value}}
-    because: {en: It was on its way., nl: Het was onderweg.}
-"""
-
-HARSHER = CANCEL.replace("10 %", "12 %")
-FRIENDLIER = SHIPPED.replace("50 %", "40 %")
-MISTAKE = CANCEL.replace("order.value", "order.valeu")
-
-SAME = "The same: proved for every request there can be.\n"
+from tests.verbs.comparing import (
+    CANCEL,
+    CANCELLING,
+    FRIENDLIER,
+    FRIENDLIER_EN,
+    HARSHER,
+    HARSHER_EN,
+    MISTAKE,
+    SAME,
+    SHIPPED,
+    WRONG,
+    as_json,
+    at_home,
+    compare,
+    compared,
+    write,
+)
 
 
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setenv("COLUMNS", "105")
-    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
-        monkeypatch.delenv(name, raising=False)
-    home = tmp_path / "home"
-    home.mkdir()
-    monkeypatch.chdir(home)
-    return home
-
-
-def write(folder: str, *rules: str, manifest: str = MANIFEST) -> None:
-    """A book, whether it can be read or not."""
-    place = Path(folder)
-    place.mkdir(parents=True, exist_ok=True)
-    (place / "agreeing.yaml").write_text(FORMATION, encoding="utf-8")
-    (place / "cancelling.yaml").write_text(CANCELLING + "".join(rules), encoding="utf-8")
-    (place / "book.yaml").write_text(manifest, encoding="utf-8")
-
-
-def compare(*arguments: str) -> Result:
-    done = CliRunner().invoke(cli.main, ["compare", *arguments])
-    # whatever went wrong was said, and not thrown
-    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
-    return done
-
-
-def compared(old: tuple[str, ...], new: tuple[str, ...], *arguments: str) -> str:
-    """What is said of two books of which both can be read."""
-    write("old", *old)
-    write("new", *new)
-    done = compare("old", "new", *arguments)
-    assert (done.exit_code, done.stderr) == (0, "")
-    return done.stdout
-
-
-def as_json(old: tuple[str, ...], new: tuple[str, ...], *arguments: str) -> Any:
-    return json.loads(compared(old, new, "--format", "json", *arguments))
+    return at_home(tmp_path, monkeypatch)
 
 
 # What is said ---------------------------------------------------------------------------------------------------------
@@ -134,24 +79,6 @@ def test_a_region_is_said_without_a_part_in_which_nobody_can_be() -> None:
     assert f"for the charge is more than {mandate} · the charge is at most {mandate} (new) example" in said
 
 
-HARSHER_EN = """\
-For the customer: harsher.
-What was paid: harsher.
-What was on hold, referred, rejected, free: the same.
-
-HARSHER
-
-1. clause 7.1, Cancelling costs a part (cancel)
-   for        kind of request: cancellation · stage of the order: not shipped · terms in force: ours
-   example    cancellation · stage of the order: planned · request received: 3 March 2027 10:12 · order
-              value: € 12,500.00
-   old        paid, € 1,250.00 (10 % of € 12,500.00; clause 7.1)
-   new        paid, € 1,500.00 (12 % of € 12,500.00; clause 7.1)
-              € 250.00 more for the customer
-
-1 difference, 0 undecided.
-"""
-
 HARSHER_NL = """\
 Voor de klant: strenger.
 Wat betaald was: strenger.
@@ -169,24 +96,6 @@ STRENGER
               € 250,00 meer voor de klant
 
 1 verschil, 0 onbeslist.
-"""
-
-FRIENDLIER_EN = """\
-For the customer: friendlier.
-What was paid: friendlier.
-What was on hold, referred, rejected, free: the same.
-
-FRIENDLIER
-
-1. clause 7.2, It is on its way (shipped)
-   for        kind of request: cancellation · stage of the order: shipped · terms in force: ours
-   example    cancellation · stage of the order: shipped · request received: 3 March 2027 10:12 · order
-              value: € 12,500.00
-   old        paid, € 6,250.00 (50 % of € 12,500.00; clause 7.2)
-   new        paid, € 5,000.00 (40 % of € 12,500.00; clause 7.2)
-              € 1,250.00 less for the customer
-
-1 difference, 0 undecided.
 """
 
 FRIENDLIER_NL = """\
@@ -479,109 +388,7 @@ def test_words_in_json_are_of_the_language_that_is_asked_for() -> None:
     ]
 
 
-# At a revision --------------------------------------------------------------------------------------------------------
-
-NOBODY = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
-
-
-def git(*arguments: str) -> None:
-    alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    subprocess.run(["git", *NOBODY, *arguments], check=True, capture_output=True, env={**os.environ, **alone})
-
-
-def committed(*rules: str, book: str = "policies/x") -> None:
-    write(book, *rules)
-    git("add", "--all")
-    git("commit", "--quiet", "--message", "an edition")
-
-
-@pytest.fixture
-def repository(here: Path) -> Path:
-    """Two editions of a book; in the folder a third, and nobody committed that."""
-    git("init", "--quiet")
-    committed(CANCEL, SHIPPED)
-    committed(HARSHER, SHIPPED)
-    write("policies/x", HARSHER, FRIENDLIER)
-    return here
-
-
-def test_an_edition_against_the_one_before(repository: Path) -> None:
-    assert compare("HEAD~1:policies/x", "HEAD:policies/x").stdout == HARSHER_EN
-    assert compare("HEAD~1:policies/x/", "HEAD:./policies/x").stdout == HARSHER_EN
-
-
-def test_the_folder_against_what_was_committed(repository: Path) -> None:
-    assert compare("HEAD:policies/x", "policies/x").stdout == FRIENDLIER_EN
-    assert compare("policies/x", "policies/x").stdout == SAME
-    assert "\n2. clause 7.2, It is on its way (shipped)\n" in compare("HEAD~1:policies/x", "policies/x").stdout
-
-
-def test_a_path_is_one_from_this_folder(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(repository / "policies")
-    assert compare("HEAD~1:x", "HEAD:../policies/x").stdout == HARSHER_EN
-    monkeypatch.chdir(repository / "policies" / "x")
-    assert compare("HEAD:", ".").stdout == FRIENDLIER_EN
-
-
-def test_a_book_that_is_the_whole_repository(here: Path) -> None:
-    git("init", "--quiet")
-    committed(CANCEL, SHIPPED, book=".")
-    write(".", HARSHER, SHIPPED)
-    assert compare("HEAD:", ".").stdout == HARSHER_EN
-
-
-def test_an_included_book_is_that_of_the_revision(repository: Path) -> None:
-    """The book is the same in both editions; what it takes in is not."""
-    takes_in = MANIFEST + "    include: [../ours]\n"
-    for rate in (CANCEL, HARSHER):
-        write("policies/ours", rate, manifest=MANIFEST.replace("book: small", "book: ours"))
-        Path("policies/taking").mkdir(exist_ok=True)
-        Path("policies/taking/book.yaml").write_text(takes_in, encoding="utf-8")
-        Path("policies/taking/more.yaml").write_text(
-            CANCELLING.replace("cancelling", "more") + SHIPPED, encoding="utf-8"
-        )
-        git("add", "--all")
-        git("commit", "--quiet", "--message", "an edition")
-    assert compare("HEAD~1:policies/taking", "policies/taking").stdout == HARSHER_EN
-
-
-def test_what_is_not_packed_in_an_archive_is_part_of_the_book(repository: Path) -> None:
-    """Attributes say what goes to a customer, not what a book is."""
-    Path(".gitattributes").write_text("cancelling.yaml export-ignore\n*.yaml export-subst\n", encoding="utf-8")
-    committed(HARSHER, FRIENDLIER)
-    assert compare("HEAD:policies/x", "policies/x").stdout == SAME
-
-
-def test_a_folder_with_such_a_name_is_a_folder(repository: Path) -> None:
-    write("HEAD:other", CANCEL, SHIPPED)
-    assert compare("HEAD:other", "HEAD~1:policies/x").stdout == SAME
-
-
-# What the documentation shows -----------------------------------------------------------------------------------------
-
-PAGE = (Path(cli.__file__).parent / "docs" / "language.md").read_text(encoding="utf-8")
-
-
-def test_the_documentation_shows_what_is_said() -> None:
-    section = PAGE.partition("\n## What would be decided differently?\n")[2].partition("\n## ")[0]
-    rules, said = re.findall(r"^```(?:yaml|text)\n(.*?)^```", section, re.MULTILINE | re.DOTALL)
-    (command,) = re.findall(r"^    \$ afspraak (.+)$", section, re.MULTILINE)
-    ((before, after),) = re.findall(r"you change `(.+?)` into `(.+?)`", section)
-    git("init", "--quiet")
-    committed(rules, book="cancelling")
-    write("cancelling", rules.replace(before, after))
-    assert CliRunner().invoke(cli.main, shlex.split(command)).stdout == said
-
-
 # What can't be compared -----------------------------------------------------------------------------------------------
-
-WRONG = """\
-{place}:9:56: error[unknown-attribute]: no attribute `order.valeu`; did you mean `order.value`?
-    9 |     then: {{charge: {{fee: cancellation, rate: 10 %, of: order.valeu}}}}
-      |                                                        ^^^^^^^^^^^
-
-1 error in 1 of 3 files; nothing was decided.   afspraak explain unknown-attribute
-"""
 
 SHIPPED_BOOKS = "the books that are shipped: hospitality, law/nl, manufacturing, practice, services, webshop, works"
 
@@ -596,52 +403,12 @@ def test_a_book_that_cant_be_read_on_either_side(lang: str) -> None:
         assert done.stderr == WRONG.format(place="bad/cancelling.yaml")
 
 
-def test_a_book_that_could_not_be_read_then_is_placed_at_its_revision(repository: Path) -> None:
-    committed(MISTAKE)
-    write("policies/x", CANCEL)
-    for asked in (("HEAD:policies/x", "policies/x"), ("HEAD~1:policies/x", "HEAD:policies/x")):
-        done = compare(*asked)
-        assert (done.exit_code, done.stdout) == (1, "")
-        assert done.stderr == WRONG.format(place="HEAD:policies/x/cancelling.yaml")
-    write("bad", MISTAKE)
-    assert compare("HEAD~1:policies/x", "bad").stderr == WRONG.format(place="bad/cancelling.yaml")
-
-
 @pytest.mark.parametrize("asked", [("nowhere", "good"), ("good", "nowhere")])
 def test_no_such_folder(asked: tuple[str, str]) -> None:
     write("good", CANCEL)
     done = compare(*asked)
     assert (done.exit_code, done.stdout) == (1, "")
     assert done.stderr == f"`nowhere` is no folder with a book.yaml; {SHIPPED_BOOKS}\n"
-
-
-@pytest.mark.parametrize(
-    ("asked", "said"),
-    [
-        ("HEAD~9:policies/x", "there is no revision `HEAD~9` in the repository of this folder"),
-        ("next:policies/x", "there is no revision `next` in the repository of this folder"),
-        ("HEAD:policies/y", "there is no `policies/y/book.yaml` in `HEAD`"),
-        ("HEAD:policies/x/book.yaml", "there is no `policies/x/book.yaml/book.yaml` in `HEAD`"),
-        ("HEAD:", "there is no `book.yaml` in `HEAD`"),
-        ("HEAD:../elsewhere", "`../elsewhere` is not in the repository of this folder"),
-        ("--all:policies/x", "`--all` is no revision"),
-    ],
-)
-def test_no_such_revision(repository: Path, asked: str, said: str) -> None:
-    for arguments in ((asked, "policies/x"), ("policies/x", asked)):
-        done = compare("--", *arguments)
-        assert (done.exit_code, done.stdout, done.stderr) == (1, "", f"{said}\n")
-
-
-def test_no_repository_and_no_git(monkeypatch: pytest.MonkeyPatch, here: Path) -> None:
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(here.parent))
-    write("x", CANCEL)
-    done = compare("HEAD:x", "x")
-    said = "a book at a revision is read from a git repository, and this folder is in none\n"
-    assert (done.exit_code, done.stderr) == (1, said)
-    monkeypatch.setenv("PATH", "")
-    done = compare("HEAD:x", "x")
-    assert (done.exit_code, done.stderr) == (1, "a book at a revision is read with git, and there is no git here\n")
 
 
 @pytest.mark.parametrize(
