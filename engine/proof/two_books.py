@@ -351,8 +351,8 @@ def _settings(old: Plan, new: Plan) -> tuple[str, ...]:
     """The settings of the whole book that differ."""
     names = ("currency", "zone", "ending", "desk", "referee", "line_fees", "formation")
     differ = [name for name in names if getattr(old, name) != getattr(new, name)]
-    if not (counts_days(old) or counts_days(new)):
-        differ = [name for name in differ if name != "zone"]
+    if "zone" in differ and not (counts_days(old) or counts_days(new)):
+        differ.remove("zone")
     mine, theirs = working_days(old), working_days(new)
     # where only one of them counts working days something else differs
     return (*differ, *(("calendar",) if mine and theirs and mine != theirs else ()))

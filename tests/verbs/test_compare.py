@@ -24,16 +24,12 @@ from tests.verbs.comparing import (
     SHIPPED,
     WRONG,
     as_json,
-    at_home,
     compare,
     compared,
     write,
 )
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return at_home(tmp_path, monkeypatch)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 # What is said ---------------------------------------------------------------------------------------------------------

@@ -24,15 +24,11 @@ from tests.verbs.comparing import (
     SAME,
     SHIPPED,
     WRONG,
-    at_home,
     compare,
     write,
 )
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    return at_home(tmp_path, monkeypatch)
+pytestmark = pytest.mark.usefixtures("here")
 
 
 NOBODY = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
